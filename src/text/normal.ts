@@ -1,0 +1,145 @@
+import type { Span } from "../result.js";
+import { CLASS, CYRILLIC, CYRILLIC_TWIN, DROPPED, FOLD, LATIN, LATIN_TWIN } from "./characters.js";
+
+/**
+ * A text in its normal form, and the way back. The normal form is lower case, without accents (ё is е), with ASCII digits,
+ * plain spaces, dashes and quotes, without invisible characters; a word in mixed scripts that only looks Russian (or English) is.
+ */
+export interface NormalText {
+  /** As received. */
+  readonly original: string;
+  readonly normal: string;
+  /** The code units of `normal`. */
+  readonly codes: Uint16Array;
+  /** A span of `normal`, where it stands in `original`: whole characters, never half a surrogate pair. */
+  toOriginal(start: number, end: number): Span;
+  /** The smallest span of `normal` that covers a span of `original`. */
+  toNormal(start: number, end: number): Span;
+}
+
+const COMBINING_BREVE = 0x306;
+const SMALL_I = 0x438;
+const SHORT_I = 0x439;
+
+const isHigh = (code: number) => code >= 0xd800 && code < 0xdc00;
+const isLow = (code: number) => code >= 0xdc00 && code < 0xe000;
+
+/** Mixed-script words take the script that all their letters can be read in. */
+const unmix = (codes: Uint16Array, from: number, to: number): void => {
+  let latinOnly = false;
+  let cyrillicOnly = false;
+  for (let at = from; at < to; at++) {
+    const code = codes[at]!;
+    if (CLASS[code] === LATIN) latinOnly ||= !CYRILLIC_TWIN[code];
+    else cyrillicOnly ||= !LATIN_TWIN[code];
+  }
+  if (latinOnly && cyrillicOnly) return;
+  const twin = latinOnly ? LATIN_TWIN : CYRILLIC_TWIN;
+  for (let at = from; at < to; at++) codes[at] = twin[codes[at]!] || codes[at]!;
+};
+
+const decode = (codes: Uint16Array): string => {
+  let text = "";
+  for (let at = 0; at < codes.length; at += 8192) text += String.fromCharCode.apply(null, codes.subarray(at, at + 8192) as unknown as number[]);
+  return text;
+};
+
+/** Brings a text into its normal form, in one pass. */
+export const normalise = (original: string): NormalText => {
+  const length = original.length;
+  const buffer = new Uint16Array(length);
+  // Where each character of the normal form came from; made when the first character is dropped, as most texts drop none.
+  let origin: Uint32Array | undefined;
+  let out = 0;
+  let wordStart = 0;
+  let scripts = 0;
+  for (let at = 0; at < length; at++) {
+    const raw = original.charCodeAt(at);
+    let code = FOLD[raw]!;
+    let drop = code === DROPPED || (raw === 0x0d && original.charCodeAt(at + 1) === 0x0a);
+    if (raw === COMBINING_BREVE && out > 0 && buffer[out - 1] === SMALL_I) buffer[out - 1] = SHORT_I;
+    if (isHigh(raw)) {
+      // Mathematical letters and digits (U+1D400…) and the like stand for one plain character.
+      const plain = String.fromCodePoint(original.codePointAt(at)!).normalize("NFKC");
+      if (plain.length === 1 && isLow(original.charCodeAt(at + 1))) code = FOLD[plain.charCodeAt(0)]!;
+    } else if (isLow(raw) && at > 0 && isHigh(original.charCodeAt(at - 1)) && !isHigh(buffer[out - 1] ?? 0)) drop = true;
+    if (drop) {
+      if (!origin) {
+        origin = new Uint32Array(length + 1);
+        for (let i = 0; i < out; i++) origin[i] = i;
+      }
+      continue;
+    }
+    const script = CLASS[code]!;
+    if (script === LATIN || script === CYRILLIC) {
+      if (!scripts) wordStart = out;
+      scripts |= script;
+    } else if (scripts) {
+      if (scripts === (LATIN | CYRILLIC)) unmix(buffer, wordStart, out);
+      scripts = 0;
+    }
+    if (origin) origin[out] = at;
+    buffer[out++] = code;
+  }
+  if (scripts === (LATIN | CYRILLIC)) unmix(buffer, wordStart, out);
+  return new Normal(original, buffer.subarray(0, out), origin?.subarray(0, out));
+};
+
+class Normal implements NormalText {
+  readonly original: string;
+  readonly codes: Uint16Array;
+  readonly #origin: Uint32Array | undefined;
+  #normal: string | undefined;
+
+  constructor(original: string, codes: Uint16Array, origin: Uint32Array | undefined) {
+    this.original = original;
+    this.codes = codes;
+    this.#origin = origin;
+  }
+
+  get normal(): string {
+    return (this.#normal ??= decode(this.codes));
+  }
+
+  toOriginal(start: number, end: number): Span {
+    const origin = this.#origin;
+    const size = this.codes.length;
+    const from = Math.max(0, Math.min(start, size));
+    const to = Math.max(from, Math.min(end, size));
+    if (from === to) {
+      const point = this.#whole(origin ? (origin[from] ?? this.original.length) : from, -1);
+      return { start: point, end: point };
+    }
+    const last = origin ? origin[to - 1]! : to - 1;
+    return { start: this.#whole(origin ? origin[from]! : from, -1), end: this.#whole(last + 1, 1) };
+  }
+
+  toNormal(start: number, end: number): Span {
+    const from = Math.max(0, Math.min(start, this.original.length));
+    const to = Math.max(from, Math.min(end, this.original.length));
+    if (!this.#origin) return { start: from, end: to };
+    // The character that covers `from`, and the first that begins at `to` or later.
+    const first = this.#firstFrom(from);
+    const covering = first > 0 && this.toOriginal(first - 1, first).end > from ? first - 1 : first;
+    return { start: covering, end: Math.max(covering, this.#firstFrom(to)) };
+  }
+
+  /** Index of the first character of the normal form that begins at `offset` of the original or later. */
+  #firstFrom(offset: number): number {
+    const origin = this.#origin!;
+    let low = 0;
+    let high = origin.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (origin[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Moves an offset out of the middle of a surrogate pair. */
+  #whole(offset: number, step: 1 | -1): number {
+    const text = this.original;
+    return offset > 0 && offset < text.length && isLow(text.charCodeAt(offset)) && isHigh(text.charCodeAt(offset - 1)) ? offset + step : offset;
+  }
+}

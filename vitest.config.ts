@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/package/**"],
+    typecheck: { enabled: false },
+    testTimeout: 30_000,
+    coverage: { include: ["src/**"], reporter: ["text-summary"] },
+  },
+});
