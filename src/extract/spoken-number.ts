@@ -1,0 +1,220 @@
+import { numerals as en } from "../languages/en/numerals.js";
+import type { Numerals } from "../languages/numerals.js";
+import { numerals as ru } from "../languages/ru/numerals.js";
+import type { Span } from "../result.js";
+import { LINE_BREAK, MARK, NUMBER } from "../text/index.js";
+import type { NormalText, Tokens } from "../text/index.js";
+import { compileLexicon, lookUp } from "../text/lexicon.js";
+import type { Lexicon } from "../text/lexicon.js";
+
+type Word =
+  | { readonly is: "number" | "weak" | "multiplier" | "repeat" | "plural"; readonly value: number }
+  | { readonly is: "separator"; readonly text: string }
+  | { readonly is: "filler" | "counted" };
+
+/** The words of all languages asked for, ready to look up. */
+export type SpokenWords = Lexicon<Word>;
+
+/** A number read aloud. */
+export interface SpokenNumber {
+  /** Digits as dictated, with the separators that were named: "240-18", "+7921…". Leading zeros kept. */
+  readonly digits: string;
+  /** Where the words stand. */
+  readonly span: Span;
+  /** The tokens that hold them, half-open. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const valued = (is: "number" | "weak" | "multiplier" | "repeat" | "plural", words: Readonly<Record<string, number>>) =>
+  Object.entries(words).map(([word, value]): [string, Word] => [word, { is, value }]);
+
+/** Compiles the number words of some languages, once for many texts. */
+export const compileSpokenWords = (languages: readonly Numerals[]): SpokenWords =>
+  compileLexicon(
+    languages.flatMap((language) => [
+      ...language.counted.map((word): [string, Word] => [word, { is: "counted" }]),
+      ...language.fillers.map((word): [string, Word] => [word, { is: "filler" }]),
+      ...Object.entries(language.separators).map(([word, text]): [string, Word] => [word, { is: "separator", text }]),
+      ...valued("plural", language.plurals),
+      ...valued("repeat", language.repeats),
+      ...valued("multiplier", language.multipliers),
+      ...valued("weak", language.weak),
+      ...valued("number", language.numbers),
+    ]),
+  );
+
+const SPOKEN_WORDS: SpokenWords = /* @__PURE__ */ compileSpokenWords([ru, en]);
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const ELLIPSIS = 0x2026;
+
+/** The room that a number leaves for one that follows: "forty" takes 1–9, "seven hundred" 1–99, "five" nothing. */
+const roomAfter = (value: number) => (value === 0 || value % 100 % 10 || value % 100 === 10 ? 1 : value % 100 ? 10 : 100);
+
+/** Puts number words together into digits. */
+class Dictation {
+  digits = "";
+  /** The number being put together (thousands, and the rest, -1 for none) and the room left below it. */
+  #thousands = 0;
+  #part = -1;
+  #room = 1;
+  #pending = "";
+  #repeat = 1;
+  /** What had been read before the last number began, and the token where it began. */
+  before = "";
+  beganAt = -1;
+
+  flush(): string {
+    if (this.#part >= 0) this.digits += String(this.#thousands + this.#part);
+    this.#thousands = 0;
+    this.#part = -1;
+    return this.digits;
+  }
+
+  #begin(at: number): void {
+    this.before = this.flush();
+    this.digits += this.#pending;
+    this.#pending = "";
+    this.beganAt = at;
+  }
+
+  /** Digits as they stand, repeated if "double" came before. */
+  type(text: string, at: number): void {
+    this.#begin(at);
+    this.digits += text.repeat(this.#repeat);
+    this.#repeat = 1;
+  }
+
+  add(value: number, at: number): void {
+    if (this.#repeat > 1) return this.type(String(value), at);
+    if (this.#part < 0 || value === 0 || value >= this.#room) {
+      this.#begin(at);
+      this.#part = 0;
+    }
+    this.#part += value;
+    this.#room = roomAfter(value);
+  }
+
+  /** "hundred", "thousand": false where they make no sense. */
+  multiply(by: number, at: number): boolean {
+    if (this.#part === 0 || this.#thousands || this.#part >= by) return false;
+    if (this.#part < 0) this.#begin(at);
+    const product = Math.max(this.#part, 1) * by;
+    [this.#thousands, this.#part] = by === 1000 ? [product, 0] : [0, product];
+    this.#room = by;
+    return true;
+  }
+
+  /** "Two zeros", after the "two": false where no count came before. */
+  repeatPlural(digit: number, at: number): boolean {
+    if (this.#part < 2 || this.#part > 9 || this.#thousands || this.beganAt !== at - 1) return false;
+    this.digits += String(digit).repeat(this.#part);
+    this.#part = -1;
+    return true;
+  }
+
+  /** False where one waits already and nothing stands before it. */
+  repeatNext(times: number): boolean {
+    if (this.#repeat > 1) return false;
+    this.#repeat = times;
+    return true;
+  }
+
+  separate(text: string): boolean {
+    if (!this.flush() && (text !== "+" || this.#pending)) return false;
+    this.#pending = text;
+    return true;
+  }
+
+  /** A pause ends the number: "twenty, two" is 20 and 2. */
+  pause(): void {
+    this.#room = 1;
+  }
+}
+
+/** Whether a mark between two number words is a pause in dictation: comma, hyphen, suspension points. */
+const isPause = ({ text, starts, kinds }: Tokens, at: number): boolean => {
+  const code = text.codes[starts[at]!]!;
+  if (code === COMMA || code === HYPHEN) return true;
+  if (code !== DOT) return false;
+  const isDot = (other: number) => kinds[other] === MARK && text.codes[starts[other]!] === DOT;
+  return isDot(at + 1) || isDot(at - 1) || text.original.charCodeAt(text.toOriginal(starts[at]!, starts[at]! + 1).start) === ELLIPSIS;
+};
+
+/** "Twenty-two": the hyphen of one compound word. */
+const isTight = ({ text, starts, ends }: Tokens, at: number): boolean =>
+  text.codes[starts[at]!] === HYPHEN && ends[at - 1] === starts[at] && starts[at + 1] === ends[at];
+
+/** The run of numbers that begins at token `first`: `digits` is empty if there is none; `spoken` is false if all of them are typed. */
+const readRun = (tokens: Tokens, first: number, words: SpokenWords) => {
+  const { text, starts, ends, kinds, count } = tokens;
+  const dictation = new Dictation();
+  let last = first;
+  let lastBefore = first;
+  let spoken = false;
+  for (let at = first; at < count && kinds[at] !== LINE_BREAK; at++) {
+    if (kinds[at] === MARK) {
+      if (last === first || !isPause(tokens, at)) break;
+      if (!isTight(tokens, at)) dictation.pause();
+      continue;
+    }
+    const began = dictation.beganAt;
+    if (kinds[at] === NUMBER) dictation.type(text.normal.slice(starts[at]!, ends[at]!), at);
+    else {
+      const word = lookUp(words, text.codes, starts[at]!, ends[at]!);
+      if (!word) break;
+      if (word.is === "counted") {
+        if (at !== last || last === first) break;
+        return { digits: dictation.before, spoken, first, last: lastBefore, next: last };
+      }
+      if (word.is === "filler") {
+        if (last === first) break;
+        continue;
+      }
+      if (word.is === "separator" ? dictation.separate(word.text) : word.is === "repeat" && dictation.repeatNext(word.value)) continue;
+      if (word.is === "separator" || word.is === "repeat") break;
+      if (word.is === "multiplier" && !dictation.multiply(word.value, at)) break;
+      if (word.is === "plural" && !dictation.repeatPlural(word.value, at)) break;
+      if (word.is === "number" || word.is === "weak") dictation.add(word.value, at);
+      spoken ||= word.is !== "weak";
+    }
+    if (dictation.beganAt !== began) lastBefore = last;
+    last = at + 1;
+  }
+  return { digits: dictation.flush(), spoken, first, last, next: Math.max(last, first + 1) };
+};
+
+/**
+ * Reads the dictated number that begins at token `first`; undefined if none does. Numbers that follow each other in one breath are put
+ * together as the language does ("семьсот тридцать" is 730, "ноль сорок один" 041); a comma keeps them apart.
+ */
+export const readSpokenAt = (tokens: Tokens, first: number, words: SpokenWords = SPOKEN_WORDS): SpokenNumber | undefined => {
+  const { digits, spoken, last } = readRun(tokens, first, words);
+  return spoken && digits ? { digits, first, last, span: tokens.text.toOriginal(tokens.starts[first]!, tokens.ends[last - 1]!) } : undefined;
+};
+
+/**
+ * All dictated numbers of two digits and more, in order of appearance. Digits typed between the words are part of the number;
+ * digits alone are not dictated. `tokens` are those of `text`.
+ */
+export const readSpokenDigits = (
+  text: NormalText,
+  tokens: Tokens,
+  { languages }: { readonly languages?: readonly Numerals[] } = {},
+): SpokenNumber[] => {
+  const words = languages ? compileSpokenWords(languages) : SPOKEN_WORDS;
+  const { kinds, starts, ends, count } = tokens;
+  const found: SpokenNumber[] = [];
+  for (let at = 0; at < count; ) {
+    if (kinds[at]! > NUMBER || (kinds[at] !== NUMBER && !lookUp(words, text.codes, starts[at]!, ends[at]!))) {
+      at++;
+      continue;
+    }
+    const { digits, spoken, first, last, next } = readRun(tokens, at, words);
+    if (spoken && digits.length > 1) found.push({ digits, first, last, span: text.toOriginal(starts[first]!, ends[last - 1]!) });
+    at = next;
+  }
+  return found;
+};
