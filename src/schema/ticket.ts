@@ -9,15 +9,18 @@ import { date } from "./date.js";
 import { noteSchema } from "./note.js";
 import { field, PERSONAL, PROSE, record, text } from "./registry.js";
 import { statusChangeSchema, statusSchema } from "./status.js";
+import { SCHEMA_VERSION } from "./version.js";
 
-/** The version of the wire format that this library writes. */
-export const SCHEMA_VERSION = 1;
+/** More of one kind than any ticket has. */
+export const MAX_ITEMS = 10_000;
 
 export const SEVERITIES = ["minor", "moderate", "significant", "extensive"] as const;
 export const PRIORITIES = ["low", "medium", "high", "critical"] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 export type Priority = (typeof PRIORITIES)[number];
+
+const list = <S extends z.ZodType>(item: S) => z.array(item).max(MAX_ITEMS);
 
 const shape = {
   schemaVersion: field(z.int().min(1), "Version of this format.", SCHEMA_VERSION),
@@ -33,10 +36,10 @@ const shape = {
   contact: contactSchema.optional(),
   incidentAddress: addressSchema.optional(),
   description: field(z.string(), "The report, as it was received.", "Со вчерашнего вечера нет интернета, на терминале мигает красный LOS.", PROSE),
-  checks: field(z.array(checkSchema), "The self-checks that the reporter made, or was asked for.", [{ check: "power", outcome: "passed" }]).optional(),
-  attachments: field(z.array(attachmentSchema), "Files that came with the report.", [{ name: "los.jpg" }]).optional(),
-  notes: field(z.array(noteSchema), "Remarks, oldest first.", [{ text: "Мастер придёт завтра." }]).optional(),
-  statusHistory: field(z.array(statusChangeSchema), "The statuses the ticket took, oldest first.", [{ status: "acknowledged", date: "2026-11-22" }]).optional(),
+  checks: field(list(checkSchema), "The self-checks that the reporter made, or was asked for.", [{ check: "power", outcome: "passed" }]).optional(),
+  attachments: field(list(attachmentSchema), "Files that came with the report.", [{ name: "los.jpg" }]).optional(),
+  notes: field(list(noteSchema), "Remarks, oldest first.", [{ text: "Мастер придёт завтра." }]).optional(),
+  statusHistory: field(list(statusChangeSchema), "The statuses the ticket took, oldest first.", [{ status: "acknowledged", date: "2026-11-22" }]).optional(),
   language: field(z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/), "Language of the report, BCP 47.", "ru").optional(),
   extensions: field(z.looseObject({}), "The operator's own fields, passed through untouched.", { crmId: 4051 }, PROSE).optional(),
 };
