@@ -1,0 +1,54 @@
+import type { Address } from "../schema/index.js";
+import type { MarkedGrammar } from "./marked-grammar.js";
+import type { PositionalGrammar } from "./positional-grammar.js";
+
+/** A part of an address that an engineer or a postman goes by: every field of `Address` but the text itself. */
+export type AddressField = Exclude<keyof Address, "text">;
+
+/** What an address is for: to find the fault, to knock at the door, to send a letter. */
+export type AddressPurpose = "dispatch" | "visit" | "post";
+
+/** How an address is read: each part named by a word beside it, or each part known by its place. */
+export type AddressGrammar = MarkedGrammar | PositionalGrammar;
+
+export interface PostalCodeRules {
+  /** Linear pattern of the whole code, in upper case. */
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  /** Region (or city that is one), as in the address, to the pattern that its codes begin with. */
+  readonly regions?: Readonly<Record<string, string>>;
+}
+
+/** A field with its word: `д. {}`, as registers write it and as people do. */
+export interface Label {
+  readonly official: string;
+  readonly everyday: string;
+}
+
+/** How an address is printed. A part is text around `{field}`s, left out whole if none of them is present. */
+export interface AddressTemplate {
+  /** Lines from top to bottom, each a row of parts. */
+  readonly lines: readonly (readonly string[])[];
+  /** All parts on one line; the parts of `lines` in their order if absent. */
+  readonly line?: readonly string[];
+  readonly short: readonly string[];
+  /** What stands between the parts of a line. */
+  readonly joiner: string;
+  readonly labels?: Readonly<Partial<Record<AddressField, Label>>>;
+}
+
+/** A country as a value that callers pass: how its addresses are read, judged and printed. */
+export interface Country {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  /** English name first, then the country's own and everyday names. */
+  readonly names: readonly string[];
+  readonly address?: AddressGrammar;
+  readonly postalCode?: PostalCodeRules;
+  /** What an address must have to serve its purpose: one field of each group. */
+  readonly required: Readonly<Record<AddressPurpose, readonly (readonly AddressField[])[]>>;
+  readonly template: AddressTemplate;
+  readonly examples: readonly Address[];
+  /** Metadata for libphonenumber-js/core, cut to this country. */
+  readonly phoneMetadata?: unknown;
+}

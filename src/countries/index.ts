@@ -1,0 +1,2 @@
+export { RU } from "./ru/index.js";
+export type { AddressField, AddressPurpose, Country } from "./country.js";

@@ -1,0 +1,71 @@
+/** Gender of a type word: masculine, feminine, neuter, plural. */
+export type Gender = "m" | "f" | "n" | "p";
+
+/**
+ * A type of place or part: full word, gender, its two abbreviations, other forms (blank-separated, `_` for a blank, without a final dot).
+ * `~` before the full word: a word so common that it names a street only with an ordinal or a capital, and a house.
+ */
+export type TypeRow = readonly [name: string, gender: Gender, official: string, everyday: string, forms: string];
+
+/** Fields that a word beside a number or code names. */
+export type NumberedField = "house" | "building" | "structure" | "letter" | "flat" | "entrance" | "floor" | "intercom";
+
+/**
+ * Addresses in which each part carries its word ("ул. …, д. 5, корп. 2"), as data. Lists are blank-separated, with `_` for a blank
+ * inside a form; forms are matched in the normal form of the text (lower case, ё as е), and inflected by `cases`.
+ */
+export interface MarkedGrammar {
+  readonly kind: "marked";
+  /** Streets: name of a street by its type. */
+  readonly streets: readonly TypeRow[];
+  readonly settlements: readonly TypeRow[];
+  /** Planning units, which keep their type word in the value: `СНТ Заря`. */
+  readonly areas: readonly TypeRow[];
+  /** Known areas that follow a street name: value to forms. */
+  readonly islands: Readonly<Record<string, string>>;
+  /** Venues and objects: the word in its printed form, to its forms. */
+  readonly sites: readonly (readonly [name: string, forms: string])[];
+  readonly numbered: Readonly<Record<NumberedField, string>>;
+  /** Forms of `flat` that win over another unit in the same address. */
+  readonly firstUnit: string;
+  /** Forms that count only inside an address that has its house already. */
+  readonly dependent: string;
+  readonly cityMarks: string;
+  readonly regionMarks: string;
+  readonly districtMarks: string;
+  /** Region in full as it is printed: `Ленинградская обл.` gives the value `Ленинградская`. Other ways to name it after `=`. */
+  readonly regions: readonly string[];
+  /** Cities in the nominative; everyday names after `=`. */
+  readonly cities: readonly string[];
+  /** ISO code to the names by which a text states the country. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** Nominative ending to the endings of the other cases; the longest ending that fits is applied. */
+  readonly cases: readonly (readonly [ending: string, others: string])[];
+  /** Stems of ordinals, by number, to which `ordinalEndings` are added. */
+  readonly ordinals: Readonly<Record<string, string>>;
+  readonly ordinalEndings: string;
+  /** Endings written after digits: `7-я`. */
+  readonly digitEndings: string;
+  /** Endings of adjectives by gender, nominative first. */
+  readonly adjectives: Readonly<Record<Gender, string>>;
+  /** Endings by which a capitalised word before a number may be a street without its type. */
+  readonly nameEndings: string;
+  /** Streets so common that they are known without type and capital. */
+  readonly commonStreets: string;
+  /** Words that stand inside a name after a number: "8 Марта", "50 лет Октября". */
+  readonly numberNames: string;
+  /** Titles, prefixes and connecting words inside names. */
+  readonly nameParts: string;
+  /** Words that look like names and are none. */
+  readonly noNames: string;
+  /** Words that may stand between the parts. */
+  readonly fillers: string;
+  /** Words after which a self-corrected value follows. */
+  readonly corrections: string;
+  /** Words that lead in a place that is only near. */
+  readonly near: string;
+  /** Words that lead in an address. */
+  readonly labels: string;
+  /** Words that a number counts, by stem: such a number is no house. */
+  readonly units: string;
+}
