@@ -1,0 +1,1 @@
+export { TICKET_CODES, isTicket, validateTicket } from "./ticket.js";

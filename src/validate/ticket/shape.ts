@@ -1,0 +1,117 @@
+import * as z from "zod";
+import { issue, type Issue, warning } from "../../result.js";
+import {
+  addressSchema, attachmentSchema, checkSchema, contactSchema, MAX_ITEMS, messengerSchema, noteSchema, SCHEMA_VERSION, statusChangeSchema, ticketSchema, upgradeTicket,
+} from "../../schema/index.js";
+import { jsonIssue } from "./json.js";
+
+export type Fields = Record<string, unknown>;
+
+/** What was read of a value: a copy of its known parts, and what is wrong with its shape. */
+export interface Shape {
+  readonly ticket: Fields;
+  readonly issues: readonly Issue[];
+}
+
+type Path = readonly PropertyKey[];
+type RawIssue = z.core.$ZodIssue;
+
+const MAX_UNKNOWN = 100;
+const LONGEST_SHOWN = 64;
+const LISTS = { checks: checkSchema, attachments: attachmentSchema, notes: noteSchema, statusHistory: statusChangeSchema };
+const KNOWN = new Map([ticketSchema, contactSchema, messengerSchema, addressSchema, ...Object.values(LISTS)].map((schema) => [schema as z.ZodObject, new Set(Object.keys(schema.shape))]));
+const SUBJECTS: Readonly<Record<string, string>> = { creationDate: "date", issueStartDate: "date", date: "date", country: "country", mimeType: "mimeType", language: "language" };
+
+export const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const typeOf = (value: unknown): string => (value === null ? "null" : Array.isArray(value) ? "array" : Number.isNaN(value) ? "NaN" : typeof value);
+
+const valueAt = (value: unknown, path: Path): unknown => path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)[key], value);
+
+const shown = (value: string): string => (value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
+
+/** zod's finding under our own code; zod's may change, ours are stable. */
+const translate = (found: RawIssue, ticket: Fields, newer: boolean): Issue => {
+  const { path } = found;
+  const value = valueAt(ticket, path);
+  const field = String(path.at(-1));
+  if (value === undefined) return issue("missing_field", { field }, path);
+  switch (found.code) {
+    case "invalid_type":
+      return issue("invalid_type", { field, expected: found.expected, received: typeOf(value) }, path);
+    case "invalid_value":
+      if (typeof value !== "string") return issue("invalid_type", { field, expected: "string", received: typeOf(value) }, path);
+      // A newer version may know more values: they are read as they are.
+      return (newer ? warning : issue)("unknown_value", { field, value: shown(value), allowed: found.values }, path);
+    case "too_small":
+      return issue("too_small", { field, minimum: found.minimum }, path);
+    case "too_big":
+      return issue("too_large", { field, maximum: found.maximum }, path);
+    default:
+      return issue("invalid_format", { field, subject: SUBJECTS[field] ?? field, value: shown(String(value)) }, path);
+  }
+};
+
+/** What our version does not know, it keeps; each such field is named, and must be something that JSON can carry. */
+const unknownFields = function* (value: unknown, schema: z.ZodObject, path: Path): Generator<Issue> {
+  if (!isFields(value)) return;
+  const known = KNOWN.get(schema)!;
+  for (const key in value) {
+    if (known.has(key) || !Object.hasOwn(value, key)) continue;
+    const at = [...path, key];
+    yield warning("unknown_field", { field: shown(key) }, at);
+    const inside = jsonIssue(value[key], at);
+    if (inside) yield inside;
+  }
+};
+
+const allUnknown = function* (ticket: Fields): Generator<Issue> {
+  yield* unknownFields(ticket, ticketSchema, []);
+  yield* unknownFields(ticket["contact"], contactSchema, ["contact"]);
+  if (isFields(ticket["contact"])) yield* unknownFields(ticket["contact"]["messenger"], messengerSchema, ["contact", "messenger"]);
+  yield* unknownFields(ticket["incidentAddress"], addressSchema, ["incidentAddress"]);
+  for (const [name, schema] of Object.entries(LISTS)) {
+    const items = ticket[name];
+    if (Array.isArray(items)) for (let at = 0; at < items.length; at++) yield* unknownFields(items[at], schema, [name, at]);
+  }
+  const extensions = ticket["extensions"] === undefined ? undefined : jsonIssue(ticket["extensions"], ["extensions"]);
+  if (extensions) yield extensions;
+};
+
+const copyOf = (value: unknown, depth: number): unknown => {
+  if (Array.isArray(value)) return Array.from(value, (item) => copyOf(item, depth - 1));
+  return isFields(value) && depth > 0 ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner, depth - 1)])) : value;
+};
+
+let compiled: typeof ticketSchema | undefined;
+
+const readUnguarded = (input: unknown): Shape => {
+  const value = upgradeTicket(input);
+  if (!isFields(value)) return { ticket: {}, issues: [issue("invalid_type", { field: "ticket", expected: "object", received: typeOf(value) })] };
+  for (const name of Object.keys(LISTS)) {
+    const items = value[name];
+    if (Array.isArray(items) && items.length > MAX_ITEMS) return { ticket: {}, issues: [issue("too_large", { field: name, maximum: MAX_ITEMS }, [name])] };
+  }
+  const version = value["schemaVersion"];
+  const newer = Number.isSafeInteger(version) && (version as number) > SCHEMA_VERSION;
+  const issues: Issue[] = newer ? [warning("newer_schema_version", { version, known: SCHEMA_VERSION }, ["schemaVersion"])] : [];
+  for (const found of allUnknown(value)) {
+    issues.push(found);
+    if (issues.length === MAX_UNKNOWN) {
+      issues.push(warning("more_unknown_fields", { shown: MAX_UNKNOWN }));
+      break;
+    }
+  }
+  const parsed = (compiled ??= z.compile(ticketSchema)).safeParse(value);
+  if (parsed.success) return { ticket: parsed.data, issues };
+  return { ticket: copyOf(value, 3) as Fields, issues: [...parsed.error.issues.map((found) => translate(found, value, newer)), ...issues] };
+};
+
+/** Reads a value as a ticket. Values whose own code throws while they are read (getters, proxies) are unreadable. */
+export const readShape = (value: unknown): Shape => {
+  try {
+    return readUnguarded(value);
+  } catch {
+    return { ticket: {}, issues: [issue("unreadable_value")] };
+  }
+};

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ticketMessages as en } from "../../src/languages/en/messages/ticket.js";
+import { ticketMessages as ru } from "../../src/languages/ru/messages/ticket.js";
+import { isTicket, TICKET_CODES, validateTicket } from "../../src/validate/ticket.js";
+import { anyTicket, fullTicket, mutatedTicket } from "../schema/tickets.js";
+
+const least = { schemaVersion: 1, status: "acknowledged", description: "нет интернета" };
+const history = (...entries: [status: string, date: string, reason?: string][]) => ({
+  ...least,
+  status: entries.at(-1)![0],
+  statusHistory: entries.map(([status, date, reason]) => ({ status, date, ...(reason && { reason }) })),
+});
+const found = (value: unknown) => {
+  const result = validateTicket(value);
+  return (result.issues ?? ("warnings" in result ? result.warnings : undefined) ?? []).map(({ code, path, severity }) => `${severity === "warning" ? "~" : ""}${code} ${path.join("/")}`);
+};
+
+describe("validateTicket", () => {
+  it.each([
+    { what: "the least ticket", input: least, expected: [] },
+    { what: "the fullest", input: fullTicket, expected: [] },
+    { what: "required fields", input: {}, expected: ["missing_field schemaVersion", "missing_field status", "missing_field description"] },
+    { what: "a wrong type", input: { ...least, description: 5 }, expected: ["invalid_type description"] },
+    { what: "a wrong type deep inside", input: { ...fullTicket, contact: { phone: 78126010610 } }, expected: ["invalid_type contact/phone"] },
+    { what: "a value out of the list", input: { ...least, channel: "fax" }, expected: ["unknown_value channel"] },
+    { what: "a list's value of a wrong type", input: { ...least, channel: 1 }, expected: ["invalid_type channel"] },
+    { what: "a number out of range", input: { ...least, attachments: [{ size: -1 }] }, expected: ["too_small attachments/0/size"] },
+    { what: "half a byte", input: { ...least, attachments: [{ size: 1.5 }] }, expected: ["invalid_type attachments/0/size"] },
+    { what: "a day that is none", input: { ...least, issueStartDate: "2026-02-29" }, expected: ["invalid_format issueStartDate"] },
+    { what: "a time without offset", input: { ...least, creationDate: "2026-11-22T10:15:00" }, expected: ["invalid_format creationDate"] },
+    { what: "a country by name", input: { ...least, incidentAddress: { country: "Россия" } }, expected: ["invalid_format incidentAddress/country"] },
+    { what: "a check with no outcome", input: { ...least, checks: [{ check: "power" }] }, expected: ["missing_field checks/0/outcome"] },
+    { what: "several faults at once", input: { ...least, status: "open", priority: "urgent", checks: {} }, expected: ["unknown_value status", "unknown_value priority", "invalid_type checks"] },
+    { what: "unknown fields, at any depth", input: { ...least, crm: 1, contact: { nick: "a" }, checks: [{ check: "power", outcome: "passed", by: "me" }] }, expected: ["~unknown_field crm", "~unknown_field contact/nick", "~unknown_field checks/0/by"] },
+    { what: "own fields where they belong", input: { ...least, extensions: { crm: { id: 1 } } }, expected: [] },
+    { what: "a newer version, with values it may know", input: { ...least, schemaVersion: 2, channel: "hologram", planet: "Mars" }, expected: ["~unknown_value channel", "~newer_schema_version schemaVersion", "~unknown_field planet"] },
+    { what: "a newer version, broken", input: { ...least, schemaVersion: 2, description: null }, expected: ["invalid_type description", "~newer_schema_version schemaVersion"] },
+    { what: "begun after it was reported", input: { ...least, creationDate: "2026-11-22T10:15:00+03:00", issueStartDate: "2026-11-24" }, expected: ["dates_out_of_order issueStartDate"] },
+    { what: "begun tomorrow as seen from UTC, today where it is", input: { ...least, creationDate: "2026-11-22T21:30:00Z", issueStartDate: "2026-11-23" }, expected: [] },
+    { what: "begun a minute later", input: { ...least, creationDate: "2026-11-22T10:15+03:00", issueStartDate: "2026-11-22T07:16Z" }, expected: ["dates_out_of_order issueStartDate"] },
+    { what: "a history out of order", input: history(["acknowledged", "2026-11-22T10:00Z"], ["inProgress", "2026-11-22T09:59Z"]), expected: ["dates_out_of_order statusHistory/1/date"] },
+    { what: "a move that is not allowed", input: history(["acknowledged", "2026-11-22"], ["closed", "2026-11-22"]), expected: ["illegal_status_move statusHistory/1/status"] },
+    { what: "a status twice", input: history(["acknowledged", "2026-11-22"], ["acknowledged", "2026-11-23", "ждём"]), expected: [] },
+    { what: "a status that its history does not know", input: { ...history(["acknowledged", "2026-11-22"]), status: "closed" }, expected: ["status_mismatch status"] },
+    { what: "waiting for nothing", input: history(["inProgress", "2026-11-22"], ["pending", "2026-11-22", " "]), expected: ["~pending_without_reason statusHistory"] },
+    { what: "waiting for something", input: history(["inProgress", "2026-11-22"], ["pending", "2026-11-22", "ждём фото"]), expected: [] },
+    { what: "done and not done", input: { ...least, checks: [{ check: "restart", outcome: "failed" }, { check: "restart", outcome: "notDone" }] }, expected: ["~contradicting_checks checks/1/outcome"] },
+    { what: "two other checks", input: { ...least, checks: [{ check: "other", outcome: "passed" }, { check: "other", outcome: "notDone" }] }, expected: [] },
+    { what: "blanks", input: { ...least, id: "", contact: { phone: " \u00a0" } }, expected: ["~blank_field id", "~blank_field contact/phone"] },
+    { what: "half a surrogate pair", input: { ...least, description: "нет\ud83d" }, expected: ["~lone_surrogate description"] },
+    { what: "a whole one", input: { ...least, description: "нет😀" }, expected: [] },
+    { what: "a link that runs code", input: { ...least, attachments: [{ url: "java\nscript:alert(1)" }, { url: "https://example.com/data:" }] }, expected: ["~unsafe_url attachments/0/url"] },
+  ])("$what", ({ input, expected }) => expect(found(input)).toEqual(expected));
+
+  it("never drops what it does not know", () => {
+    const ticket = { ...least, crm: { id: 7 }, contact: { nick: "a" }, extensions: { any: [1] } };
+    expect(validateTicket(ticket)).toMatchObject({ value: ticket });
+  });
+
+  it("agrees with its twin", () => fc.assert(fc.property(fc.oneof(anyTicket, mutatedTicket, fc.anything()), (value) => {
+    expect(isTicket(value)).toBe("value" in validateTicket(value));
+  })));
+
+  it("finds only codes that are declared and have words in both languages", () => {
+    const seen = new Set<string>();
+    const known: ReadonlySet<string> = new Set(TICKET_CODES);
+    fc.assert(fc.property(fc.oneof(anyTicket, mutatedTicket, fc.anything({ withBigInt: true, withMap: true, withNullPrototype: true, withSparseArray: true })), (value) => {
+      const result = validateTicket(value);
+      for (const { code, params } of result.issues ?? ("warnings" in result ? result.warnings : undefined) ?? []) {
+        expect(known).toContain(code);
+        const key = code === "invalid_format" ? `${code}.${String(params?.["subject"])}` : code;
+        for (const messages of [ru, en]) {
+          const template = (messages as Record<string, string>)[key];
+          expect(template, key).toBeTypeOf("string");
+          for (const [, slot] of template!.matchAll(/\{(\w+)\}/g)) expect(params, `${key} {${slot}}`).toHaveProperty(slot!);
+        }
+        seen.add(code);
+      }
+    }), { numRuns: 3000 });
+    expect(seen.size).toBeGreaterThan(10);
+    expect(Object.keys(ru)).toEqual(Object.keys(en));
+    for (const code of TICKET_CODES) expect(Object.keys(en).some((key) => key === code || key.startsWith(`${code}.`)), code).toBe(true);
+  });
+});
