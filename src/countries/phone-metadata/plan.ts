@@ -1,0 +1,150 @@
+import parsePhoneNumber from "libphonenumber-js/core";
+import type { CountryCode } from "libphonenumber-js/core";
+import type { PhoneMetadata, PhoneType } from "./metadata.js";
+
+/** A number, read by the numbering plans. `valid` is strict: it lies in a range that is assigned. */
+export interface PlannedNumber {
+  readonly e164: string;
+  readonly callingCode: string;
+  /** The national (significant) number. */
+  readonly national: string;
+  /** ISO 3166-1 alpha-2; absent if several countries share the calling code and the number is in none of their ranges. */
+  readonly country?: string;
+  readonly type?: PhoneType;
+  readonly valid: boolean;
+}
+
+interface Plan {
+  readonly country: string;
+  readonly callingCode: string;
+  readonly idd: string;
+  readonly prefix: string;
+  readonly pattern: RegExp;
+  readonly leading: RegExp | undefined;
+  readonly types: readonly { readonly type: PhoneType; readonly pattern: RegExp; readonly lengths: readonly number[] }[];
+  readonly mobileShared: boolean;
+}
+
+interface Plans {
+  readonly byCountry: ReadonlyMap<string, Plan>;
+  /** Plans of the countries of a calling code, in the order in which they are asked; absent unless all are simple. */
+  readonly byCode: ReadonlyMap<string, readonly Plan[]>;
+}
+
+// Place of each type in the metadata, in the order in which libphonenumber asks them.
+const TYPES: readonly (readonly [PhoneType, number])[] = [
+  ["fixedLine", 0], ["mobile", 1], ["premiumRate", 3], ["tollFree", 2], ["sharedCost", 9], ["voip", 8], ["personalNumber", 4], ["pager", 7], ["uan", 6], ["voicemail", 5],
+];
+
+const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
+
+/** Undefined for a plan that needs more than its ranges: a prefix with rules of its own, or ranges that stand elsewhere. */
+const compilePlan = (country: string, plan: readonly unknown[]): Plan | undefined => {
+  const [callingCode, idd, pattern, lengths, , prefix, , prefixForParsing, transform, , leading, types] = plan;
+  if (prefixForParsing || transform || !Array.isArray(types) || !/^\d+$/.test(String(idd))) return undefined;
+  const ranges = types as readonly (readonly [string, number[]?] | 0)[];
+  return {
+    country,
+    callingCode: String(callingCode),
+    idd: String(idd),
+    prefix: prefix ? String(prefix) : "",
+    pattern: whole(String(pattern)),
+    leading: leading ? new RegExp(`^(?:${String(leading)})`) : undefined,
+    types: TYPES.flatMap(([type, at]) => {
+      const range = ranges[at];
+      return range && range[0] ? [{ type, pattern: whole(range[0]), lengths: range[1] ?? (lengths as number[]) }] : [];
+    }),
+    mobileShared: !ranges[1] || ranges[1][0] === "",
+  };
+};
+
+const compilePlans = (metadata: PhoneMetadata): Plans => {
+  const byCountry = new Map<string, Plan>();
+  const byCode = new Map<string, readonly Plan[]>();
+  for (const [code, countries] of Object.entries(metadata.country_calling_codes)) {
+    const plans = countries.map((country) => compilePlan(country, metadata.countries[country] ?? []));
+    if (!plans.every((plan) => plan !== undefined)) continue;
+    byCode.set(code, plans);
+    for (const plan of plans) byCountry.set(plan.country, plan);
+  }
+  return { byCountry, byCode };
+};
+
+// Compiled once for each set of plans; the same set always compiles to the same.
+const compiled = new WeakMap<PhoneMetadata, Plans>();
+
+const plansOf = (metadata: PhoneMetadata): Plans => {
+  let plans = compiled.get(metadata);
+  if (!plans) compiled.set(metadata, (plans = compilePlans(metadata)));
+  return plans;
+};
+
+const typeIn = (plan: Plan, national: string): PhoneType | undefined => {
+  if (!plan.pattern.test(national)) return undefined;
+  const within = ({ lengths, pattern }: Plan["types"][number]) => lengths.includes(national.length) && pattern.test(national);
+  const found = plan.types.find(within);
+  if (found?.type !== "fixedLine") return found?.type;
+  return plan.mobileShared || plan.types.some((range) => range.type === "mobile" && within(range)) ? "fixedLineOrMobile" : "fixedLine";
+};
+
+/** The national number without its prefix; undefined where only the full rules can tell. */
+const withoutPrefix = (plan: Plan, digits: string): string | undefined => {
+  const fits = plan.pattern.test(digits);
+  if (!plan.prefix || !digits.startsWith(plan.prefix)) return fits ? digits : undefined;
+  const rest = digits.slice(plan.prefix.length);
+  return plan.pattern.test(rest) ? (fits ? undefined : rest) : fits ? digits : undefined;
+};
+
+/** Undefined where only the full rules can tell. */
+const readSimply = (digits: string, international: boolean, country: string | undefined, plans: Plans): PlannedNumber | undefined => {
+  let plan: Plan | undefined;
+  let national: string | undefined;
+  let dialledAtHome = false;
+  if (international) {
+    for (let length = 1; length <= 3 && !plan; length++) plan = plans.byCode.get(digits.slice(0, length))?.[0];
+    if (!plan) return undefined;
+    national = withoutPrefix(plan, digits.slice(plan.callingCode.length));
+  } else {
+    plan = country ? plans.byCountry.get(country) : undefined;
+    if (!plan || digits.startsWith(plan.idd)) return undefined;
+    national = withoutPrefix(plan, digits);
+    dialledAtHome = national !== undefined;
+    // "7 812 601-06-10": the calling code, its plus forgotten.
+    if (!dialledAtHome && digits.startsWith(plan.callingCode) && !plan.pattern.test(digits)) national = withoutPrefix(plan, digits.slice(plan.callingCode.length));
+  }
+  if (national === undefined) return undefined;
+  const { callingCode } = plan;
+  const shared = plans.byCode.get(callingCode)!;
+  const owner = shared.length === 1 ? shared[0] : shared.find((other) => (other.leading ? other.leading.test(national) : typeIn(other, national)));
+  const home = owner ?? (dialledAtHome ? plan : undefined);
+  const type = typeIn(home ?? shared[0]!, national);
+  const e164 = `+${callingCode}${national}`;
+  return { e164, callingCode, national, valid: type !== undefined, ...(home && { country: home.country }), ...(type && { type }) };
+};
+
+const camelCase = (type: string) => type.toLowerCase().replace(/_[a-z]/g, (letter) => letter.charAt(1).toUpperCase()) as PhoneType;
+
+const readFully = (digits: string, international: boolean, country: string | undefined, metadata: PhoneMetadata): PlannedNumber | undefined => {
+  const known = country !== undefined && Object.hasOwn(metadata.countries, country);
+  const number = parsePhoneNumber((international ? "+" : "") + digits, known ? { defaultCountry: country as CountryCode, extract: false } : { extract: false }, metadata);
+  if (!number) return undefined;
+  const type = number.getType();
+  const { number: e164, countryCallingCode: callingCode, nationalNumber: national } = number;
+  return { e164, callingCode, national, valid: number.isValid(), ...(number.country && { country: number.country }), ...(type && { type: camelCase(type) }) };
+};
+
+/** More digits than any number has, with its dialling prefixes: https://www.itu.int/rec/T-REC-E.164 allows 15. */
+export const MAX_DIGITS = 22;
+
+/**
+ * Reads the digits of one number by the numbering plans: in international form without its plus, or as dialled in `country`.
+ * The same verdict as libphonenumber-js with the same metadata, by a check compiled from that metadata where the plan is simple.
+ * Undefined where no plan fits: unknown country or calling code, or far from any length.
+ */
+export const readPlannedNumber = (
+  digits: string,
+  international: boolean,
+  country: string | undefined,
+  metadata: PhoneMetadata,
+): PlannedNumber | undefined =>
+  digits.length > MAX_DIGITS ? undefined : (readSimply(digits, international, country, plansOf(metadata)) ?? readFully(digits, international, country, metadata));
