@@ -1,0 +1,13 @@
+export type { CheckDigit } from "./checks/check-digit.js";
+export { damm } from "./checks/damm.js";
+export { mod11_10, mod11_2, mod37_2, mod37_36, mod97_10 } from "./checks/iso7064.js";
+export { luhn } from "./checks/luhn.js";
+export { verhoeff } from "./checks/verhoeff.js";
+export { weightedSum } from "./checks/weighted.js";
+export type { WeightedSum } from "./checks/weighted.js";
+export { defineContractFormat } from "./define.js";
+export type { ContractFormat, ContractFormatDefinition, IssuedRange } from "./define.js";
+export * as contractFormats from "./formats.js";
+export { readContractNumber } from "./read.js";
+export type { ContractReading } from "./read.js";
+export { suggestContractNumbers } from "./suggest.js";

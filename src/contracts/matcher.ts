@@ -1,0 +1,193 @@
+import { DROPPED } from "../text/characters.js";
+import { determine } from "./automaton.js";
+import type { Automaton } from "./automaton.js";
+import { exactly, isCharacter, only, plain, REACH, readingOf, roughly } from "./lookalikes.js";
+import type { Reading } from "./lookalikes.js";
+import { parsePattern } from "./pattern.js";
+import type { Atom, Pattern } from "./pattern.js";
+
+/** A pattern made ready to read numbers with. */
+export interface Matcher {
+  readonly pattern: Pattern;
+  /** What each position reads; undefined at the start and at separators. */
+  readonly readings: readonly (Reading | undefined)[];
+  /** Code of the separator at a position, 0 if it is none. */
+  readonly separators: Uint16Array;
+  /** The number letter for letter, as the pattern writes it. */
+  readonly exact: Automaton;
+  /** Its letters and digits alone, in either case, lookalikes included. */
+  readonly lenient: Automaton;
+  /** Count of letters and digits. */
+  readonly minLength: number;
+  readonly maxLength: number;
+}
+
+/** How one text can be read by a pattern: every value that needs the fewest changes, and how many lookalikes those replace. */
+export interface Readings {
+  readonly values: readonly string[];
+  readonly lookalikes: number;
+}
+
+const LOOKALIKE = 64;
+const NEVER = 0x7fff;
+const MAX_VALUES = 8;
+
+/** Remembers what was made of a key, for the length of one compilation. */
+const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<K, V>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
+  };
+};
+
+const isSeparator = (atom: Atom) => "literal" in atom && !isCharacter(plain(atom.literal.charCodeAt(0)));
+
+/** Makes a pattern ready. A bad one is a `TypeError` that shows the place. */
+export const compilePattern = (source: string): Matcher => {
+  const pattern = parsePattern(source);
+  const size = pattern.atoms.length;
+  const separators = Uint16Array.from(pattern.atoms, (atom) => (atom && "literal" in atom && isSeparator(atom) ? atom.literal.charCodeAt(0) : 0));
+  const tableOf = once((key: string) => readingOf(JSON.parse(key) as Atom));
+  const readings = pattern.atoms.map((atom) => (atom && !isSeparator(atom) ? tableOf(JSON.stringify(atom)) : undefined));
+  // Without separators, what follows one follows what stands before it. Positions come in order: a separator's own are ready first.
+  const direct: number[][] = [];
+  const accepts = new Uint8Array(size);
+  for (let position = size - 1; position >= 0; position--) {
+    const after = pattern.follow[position]!;
+    direct[position] = [...new Set(after.flatMap((next) => (separators[next] ? direct[next]! : [next])))];
+    accepts[position] = Number(pattern.accepts[position] || after.some((next) => separators[next] && accepts[next]));
+  }
+  if (accepts[0]) throw new TypeError(`Contract pattern: a number needs a letter or a digit\n  ${source}`);
+  const lengths = direct.map(() => ({ min: NEVER, max: 0 }));
+  for (let position = size - 1; position >= 0; position--) {
+    const own = lengths[position]!;
+    if (accepts[position]) own.min = 0;
+    for (const next of direct[position]!) {
+      own.min = Math.min(own.min, 1 + lengths[next]!.min);
+      own.max = Math.max(own.max, 1 + lengths[next]!.max);
+    }
+  }
+  const [exact, rough, separator] = [once(exactly), once(roughly), once(only)];
+  return {
+    pattern,
+    readings,
+    separators,
+    exact: determine(pattern.follow, pattern.accepts, readings.map((table, position) => (table ? exact(table) : position ? separator(separators[position]!) : undefined))),
+    lenient: determine(direct, accepts, readings.map((table) => table && rough(table))),
+    minLength: lengths[0]!.min,
+    maxLength: lengths[0]!.max,
+  };
+};
+
+/** Whether a text is a number of the pattern, letter for letter. */
+export const isExactly = ({ exact }: Matcher, text: string): boolean => {
+  const { columns, width, next, accepts } = exact;
+  let state = 1;
+  for (let at = 0; at < text.length && state; at++) {
+    const code = text.charCodeAt(at);
+    state = code < REACH ? next[state * width + columns[code]!]! : 0;
+  }
+  return accepts[state] === 1;
+};
+
+/** How far the letters and digits of a text go with the pattern: `read` of them fit; `at` is the offset of the first that does not, -1 if all do. */
+export const follow = ({ lenient }: Matcher, text: string): { readonly accepted: boolean; readonly read: number; readonly at: number } => {
+  const { columns, width, next, accepts } = lenient;
+  let state = 1;
+  let read = 0;
+  for (let at = 0; at < text.length; at++) {
+    const raw = text.charCodeAt(at);
+    const code = raw < REACH ? raw : plain(raw);
+    if (!isCharacter(code)) continue;
+    state = code < REACH ? next[state * width + columns[code]!]! : 0;
+    if (!state) return { accepted: false, read, at };
+    read++;
+  }
+  return { accepted: accepts[state] === 1, read, at: -1 };
+};
+
+/** Whether the letters and digits of a text, as they are or mended, make a number of the pattern. */
+export const isRoughly = ({ lenient }: Matcher, text: string): boolean => {
+  const { columns, width, next, accepts } = lenient;
+  let state = 1;
+  for (let at = 0; at < text.length && state; at++) {
+    const raw = text.charCodeAt(at);
+    const code = raw < REACH ? raw : plain(raw);
+    if (isCharacter(code)) state = code < REACH ? next[state * width + columns[code]!]! : 0;
+  }
+  return accepts[state] === 1;
+};
+
+/** One row of the search: for each position, the least cost of standing there and the texts that get there at that cost. */
+interface Row {
+  readonly cost: Uint16Array;
+  readonly texts: string[][];
+}
+
+const newRow = (size: number): Row => ({ cost: new Uint16Array(size).fill(NEVER), texts: new Array<string[]>(size) });
+
+const reach = (row: Row, position: number, cost: number, texts: readonly string[], character: string): void => {
+  if (cost > row.cost[position]!) return;
+  const into = cost < row.cost[position]! ? (row.texts[position] = []) : row.texts[position]!;
+  row.cost[position] = cost;
+  for (const text of texts) if (into.length < MAX_VALUES && !into.includes(text + character)) into.push(text + character);
+};
+
+/**
+ * Reads a text by a pattern with the fewest changes: a lookalike replaced outweighs any number of separators added and dropped.
+ * Work: characters × positions.
+ */
+export const readBy = (matcher: Matcher, text: string): Readings => {
+  const { pattern, readings, separators } = matcher;
+  const size = pattern.atoms.length;
+  /** Separators of the pattern that the text lacks. Positions come in order, so one sweep is enough. */
+  const addSeparators = (row: Row) => {
+    for (let position = 0; position < size; position++) {
+      const cost = row.cost[position]!;
+      if (cost === NEVER) continue;
+      for (const next of pattern.follow[position]!) if (separators[next]) reach(row, next, cost + 1, row.texts[position]!, String.fromCharCode(separators[next]!));
+    }
+  };
+  let row = newRow(size);
+  reach(row, 0, 0, [""], "");
+  addSeparators(row);
+  for (let at = 0; at < text.length; at++) {
+    const code = plain(text.charCodeAt(at));
+    if (code === DROPPED) continue;
+    const separates = !isCharacter(code);
+    const after = newRow(size);
+    for (let position = 0; position < size; position++) {
+      const cost = row.cost[position]!;
+      if (cost === NEVER) continue;
+      const texts = row.texts[position]!;
+      if (separates) reach(after, position, cost + 1, texts, "");
+      for (const next of pattern.follow[position]!) {
+        if (separates) {
+          if (separators[next] === code) reach(after, next, cost, texts, String.fromCharCode(code));
+          continue;
+        }
+        const meant = code < REACH && !separators[next] ? readings[next]![code]! : 0;
+        if (meant) reach(after, next, cost + (plain(meant) === code ? 0 : LOOKALIKE), texts, String.fromCharCode(meant));
+      }
+    }
+    row = after;
+    addSeparators(row);
+  }
+  let best = NEVER;
+  let values: string[] = [];
+  for (let position = 0; position < size; position++) {
+    if (!pattern.accepts[position] || row.cost[position]! > best || row.cost[position] === NEVER) continue;
+    if (row.cost[position]! < best) values = [];
+    best = row.cost[position]!;
+    values = [...new Set([...values, ...row.texts[position]!])];
+  }
+  return { values, lookalikes: values.length ? Math.floor(best / LOOKALIKE) : 0 };
+};
+
+/** The letters and digits of a number, separators left out. */
+export const compact = (text: string): string => {
+  let out = "";
+  for (let at = 0; at < text.length; at++) if (isCharacter(plain(text.charCodeAt(at)))) out += text[at]!;
+  return out;
+};
