@@ -1,0 +1,100 @@
+import type { Country } from "../countries/country.js";
+import type { Language } from "../languages/language.js";
+import type { Category, Channel, Facet, Status } from "../schema/index.js";
+import { CATEGORIES, CHANNELS, FACETS, STATUSES } from "../schema/index.js";
+import type { NormalText } from "../text/index.js";
+import { normalise } from "../text/index.js";
+import type { Assessment, Evidence, FacetAssessment, Report } from "./assessment.js";
+import { readClaims } from "./claims.js";
+import { findContradictions } from "./contradictions.js";
+import type { EvidenceReading, Finding } from "./evidence/index.js";
+import { readEvidence } from "./evidence/index.js";
+import { checksMade, fieldEvidence, isFields, own } from "./fields.js";
+import { informationRequired, unaskedIn } from "./information-required.js";
+import type { RequirementChanges } from "./requirements.js";
+import { changeRequirements, REQUIREMENTS } from "./requirements.js";
+import { bandOf, pointsOf, scaleFor, scoreOf } from "./score.js";
+
+/** What a desk settles once. */
+export interface AssessmentSettings {
+  readonly languages?: readonly Language[] | undefined;
+  readonly countries?: readonly Country[] | undefined;
+  readonly requirements?: RequirementChanges | undefined;
+}
+
+export interface AssessOptions extends AssessmentSettings {
+  /** Settings that the options do not give are taken from here. */
+  readonly desk?: AssessmentSettings | undefined;
+  /** The day of the report, to know an onset in the future: ISO 8601, or a `Date`. */
+  readonly now?: string | Date | undefined;
+}
+
+const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined => (known.includes(value as T) ? (value as T) : undefined);
+
+const EMPTY = normalise("");
+
+const quote = (text: NormalText, findings: Iterable<Finding>): Evidence[] =>
+  Array.from(findings, ({ span, rule }) => ({ span, text: text.original.slice(span.start, span.end), rule }));
+
+/**
+ * How informative a report is: what it states and where, the score, what is missing, what to ask next.
+ * Throws `TypeError` if the report is no object or no language is given; what stands inside the report may be anything.
+ *
+ * @example assessReport({ text: "Нет интернета со вчерашнего вечера, договор ОТ-004051/22" }, { languages: [ru] })
+ */
+export const assessReport = (report: Report, options: AssessOptions): Assessment => {
+  if (!isFields(report)) throw new TypeError("assessReport: the report is an object with a text or with a ticket's fields");
+  const { languages = options?.desk?.languages, requirements: changes = options?.desk?.requirements } = options ?? {};
+  if (!languages?.length) throw new TypeError("assessReport: languages are missing, such as { languages: [ru, en] }");
+  const requirements = changes ? changeRequirements(changes) : REQUIREMENTS;
+
+  const [text, description] = [own(report, "text"), own(report, "description")];
+  const main = typeof text === "string" ? normalise(text) : typeof description === "string" ? normalise(description) : EMPTY;
+  const packs = languages.map(({ evidence }) => evidence);
+  const { claims, contracts, dates } = readClaims(main);
+  const reading = readEvidence(main, packs, { claims });
+  // A ticket with a text beside its description states what both state.
+  const aside = typeof text === "string" && typeof description === "string" && text !== description ? readEvidence(normalise(description), packs) : undefined;
+
+  const fields = fieldEvidence(report);
+  const evidenceOf = (facet: Facet): readonly Evidence[] => [
+    ...quote(main, reading.facets.get(facet) ?? []),
+    ...(aside?.facets.has(facet) ? [{ path: "/description" }] : []),
+    ...(fields.get(facet) ?? []).map((path) => ({ path })),
+  ];
+  const evidence = FACETS.map(evidenceOf);
+  const known = evidence.map((found) => found.length > 0);
+
+  const stated = oneOf<Category>(CATEGORIES, own(report, "category"));
+  const category = stated ?? inferredCategory(reading, aside);
+  const circumstances = { category: stated, channel: oneOf<Channel>(CHANNELS, own(report, "channel")), status: oneOf<Status>(STATUSES, own(report, "status")) };
+  const scale = scaleFor(requirements, circumstances);
+  const score = scoreOf(scale, known);
+  const points = pointsOf(scale, known);
+  const missing = informationRequired({
+    requirements, scale, known, score, category, unasked: unaskedIn(requirements, category, circumstances), made: checksMade(report),
+  });
+  const gains = new Map(missing.map(({ facet, gain }) => [facet, gain]));
+  const facets = Object.fromEntries(
+    FACETS.map((facet, at): [Facet, FacetAssessment] => [
+      facet,
+      { present: known[at]!, weight: known[at] ? points[at]! : (gains.get(facet) ?? 0), evidence: evidence[at]! },
+    ]),
+  ) as Record<Facet, FacetAssessment>;
+
+  return {
+    score,
+    band: bandOf(requirements, scale, known, score),
+    category,
+    facets,
+    informationRequired: missing,
+    tone: Array.from(reading.tone, ([mark, findings]) => ({ mark, evidence: quote(main, findings) })),
+    contradictions: findContradictions({ report, text: main, reading, category, languages, contracts, dates, now: options.now }),
+    languages: reading.languages.map(({ language }) => language),
+  };
+};
+
+const inferredCategory = (reading: EvidenceReading, aside: EvidenceReading | undefined): Category => {
+  const main = reading.category[0]?.category ?? "other";
+  return main === "other" ? (aside?.category[0]?.category ?? main) : main;
+};

@@ -1,0 +1,13 @@
+export { assessReport } from "./assess.js";
+export type { AssessmentSettings, AssessOptions } from "./assess.js";
+export type { Assessment, Evidence, FacetAssessment, Report } from "./assessment.js";
+export { CONTRADICTION_CODES } from "./contradictions.js";
+export type { ContradictionCode } from "./contradictions.js";
+export { explain } from "./explain.js";
+export type { ExplainedFacet, Explanation, Highlight } from "./explain.js";
+export type { InformationRequired } from "./information-required.js";
+export { nextQuestion } from "./question.js";
+export type { NextQuestion, QuestionForm } from "./question.js";
+export { changeRequirements, REQUIREMENTS } from "./requirements.js";
+export type { Circumstance, FacetFactors, RequirementChanges, Requirements, Weights } from "./requirements.js";
+export type { QuestionCode } from "../languages/questions.js";

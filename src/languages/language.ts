@@ -1,0 +1,32 @@
+import type { Band, Category, CheckKind, Facet, Tone } from "../schema/index.js";
+import type { Contrasts } from "./contrasts.js";
+import type { EvidencePack } from "./evidence.js";
+import type { Questions } from "./questions.js";
+
+/** What things are called in front of a reader, in lower case, ready for a list or a table. */
+export interface Names {
+  readonly facets: Readonly<Record<Facet, string>>;
+  readonly categories: Readonly<Record<Category, string>>;
+  readonly bands: Readonly<Record<Band, string>>;
+  readonly tones: Readonly<Record<Tone, string>>;
+  readonly checks: Readonly<Record<CheckKind, string>>;
+  /** Headings of an explanation. */
+  readonly explanation: Readonly<Record<ExplanationWord, string>>;
+}
+
+export type ExplanationWord = "score" | "category" | "known" | "missing" | "next" | "tone" | "field" | "points" | "nothing";
+
+/** A language as a value that callers pass: how it states facts, how the desk asks and answers in it. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string;
+  /** In the language itself. */
+  readonly name: string;
+  readonly evidence: EvidencePack;
+  /** Words that contradict each other. */
+  readonly contrasts: Contrasts;
+  readonly questions: Questions;
+  readonly names: Names;
+  /** Templates by issue code; `code.subject` is more specific than `code`. */
+  readonly messages: Readonly<Record<string, string>>;
+}
