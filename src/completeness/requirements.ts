@@ -84,7 +84,7 @@ export const REQUIREMENTS: Requirements = {
     request: ["balance"],
     other: LINE_CHECKS,
   },
-  bands: { poor: 0, fair: 35, good: 55, excellent: 75 },
+  bands: { poor: 0, fair: 30, good: 55, excellent: 75 },
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
