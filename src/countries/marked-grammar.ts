@@ -54,10 +54,21 @@ export interface MarkedGrammar {
   readonly commonStreets: string;
   /** Words that stand inside a name after a number: "8 Марта", "50 лет Октября". */
   readonly numberNames: string;
+  /** The type that says least ("улица"): of two types the other one counts. */
+  readonly plainType: string;
+  /** Types whose word is an adjective and may itself be the name: "Новая набережная улица". */
+  readonly adjectiveTypes: string;
+  /** Types along which kilometres are counted. */
+  readonly roads: string;
+  readonly kilometres: string;
+  /** Endings of town names, to know one in front of a street. */
+  readonly townEndings: string;
   /** Titles, prefixes and connecting words inside names. */
   readonly nameParts: string;
   /** Words that look like names and are none. */
   readonly noNames: string;
+  /** Words for "No." before a number. */
+  readonly numeros: string;
   /** Words that may stand between the parts. */
   readonly fillers: string;
   /** Words after which a self-corrected value follows. */

@@ -1,0 +1,129 @@
+import type { AddressField } from "../countries/country.js";
+import { BLANK, BRACKET, COMMA, DOT, HYPHEN, LINE, meaning, NUMERO, QUOTE, written } from "./address-items.js";
+import { isAdjective, nameAfter, nameBefore } from "./address-names.js";
+import type { Name, Reading } from "./address-names.js";
+import { namesNumber, only } from "./address-numbers.js";
+import type { Part } from "./address-numbers.js";
+import type { Reach } from "./address-marked.js";
+
+const ends = ({ items }: Reading, at: number) => at >= items.length || Boolean(items[at]!.gap & (COMMA | LINE | BRACKET));
+const begins = ({ items }: Reading, at: number) => at === 0 || Boolean(items[at]!.gap & (COMMA | LINE | BRACKET)) || !only(items[at]!.gap, BLANK | DOT | HYPHEN | QUOTE);
+
+/** Region, district, city, settlement, planning unit, venue at item `at`; `floor`: the first item that is free. */
+export const readPlace = (reading: Reading, at: number, floor: number, open: ReadonlyMap<AddressField, Part> | undefined): Reach | undefined => {
+  const { items, cased } = reading;
+  const item = items[at]!;
+  const part = (field: AddressField, value: string, from: number, to: number, marker?: number): Part => ({
+    field, value, start: items[from]!.start, end: items[to - 1]!.end, ...(marker !== undefined && { marker: { start: items[marker]!.start, end: items[marker]!.end } }),
+  });
+  const named = (field: AddressField, name: Name, value = name.value): Reach => ({ parts: [part(field, value, name.from, name.to, at)], from: Math.min(at, name.from), to: Math.max(at + 1, name.to) });
+  const short = item.end - item.start < 4;
+  const dotted = Boolean((items[at + 1]?.gap ?? 0) & DOT);
+  const next = items[at + 1];
+  const country = meaning(item, "country");
+  if (country) return { parts: [part("country", country.name, at, at + 1)], from: at, to: at + 1 };
+  const island = meaning(item, "island");
+  if (island && open?.has("street")) return { parts: [part("area", island.name, at, at + 1)], from: at, to: at + 1 };
+
+  if (meaning(item, "regionMark") || meaning(item, "districtMark")) {
+    const field = meaning(item, "regionMark") ? "region" : "district";
+    const before = nameBefore(reading, at, Math.max(floor, at - 2), /^рес/.test(reading.text.normal.slice(item.start, item.start + 3)) || /^обл|^авт.*ая/.test(reading.text.normal.slice(item.start, item.end)) ? "f" : "m");
+    const last = before && items[before.to - 1];
+    const adjective = last && (["f", "m"] as const).some((gender) => isAdjective(reading, last, gender));
+    if (before && adjective && !meaning(last, "street")) return named(field, before);
+    const after = nameAfter(reading, at, { limit: 2 });
+    if (after && (!cased || items[after.from]!.upper)) return named(field, after);
+    return before && (before.from === before.to - 1 || begins(reading, before.from)) && items[before.from]!.upper ? named(field, before) : undefined;
+  }
+  const region = meaning(item, "region");
+  const city = meaning(item, "city");
+  if (region && (item.upper || !cased) && !city && (!short || begins(reading, at))) {
+    const mark = next && meaning(next, "regionMark") && only(next.gap, BLANK) ? 2 : 1;
+    return { parts: [part("region", region.name, at, at + 1)], from: at, to: at + mark };
+  }
+  const street = meaning(next, "street");
+  const adjectival = next && only(next.gap, BLANK | DOT) && (meaning(next, "districtMark") || meaning(next, "regionMark") || (street && isAdjective(reading, item, street.gender)));
+  if (city && !adjectival && (item.upper || !cased || city.everyday) && !(next && next.gap === HYPHEN) && item.gap !== HYPHEN) {
+    // "Москва г", "Асбест п": the type after the name.
+    const type = next && only(next.gap, BLANK) ? next : undefined;
+    const suffix = type && ends(reading, at + 2) && !namesNumber(items, at + 1);
+    if (suffix && meaning(type, "settlement") && !meaning(type, "numbered")?.dependent) return { parts: [part("settlement", city.name, at, at + 1, at + 1)], from: at, to: at + 2 };
+    if (suffix && meaning(type, "settlement")) return { parts: [part("settlement", city.name, at, at + 1, at + 1)], from: at, to: at + 2 };
+    return { parts: [part("city", city.name, at, at + 1)], from: at, to: suffix && meaning(type, "cityMark") ? at + 2 : at + 1 };
+  }
+  const mark = meaning(item, "cityMark");
+  const settlement = meaning(item, "settlement");
+  if (mark || settlement) {
+    const field = mark ? "city" : "settlement";
+    const known = next && meaning(next, "city");
+    if (known && mark && only(next.gap, BLANK | DOT)) {
+      const hyphenated = items[at + 2]?.gap === HYPHEN;
+      if (!hyphenated) return { parts: [{ ...part("city", known.name, at + 1, at + 2), marker: { start: item.start, end: item.end } }], from: at, to: at + 2 };
+    }
+    // "Засечное с.": the type closes a slot of an export.
+    if (ends(reading, at + 1) && !begins(reading, at)) {
+      const before = nameBefore(reading, at, floor, settlement?.gender ?? "m");
+      if (before && begins(reading, before.from) && (items[before.from]!.upper || !cased)) return named(field, before);
+    }
+    if (short && settlement && !dotted && !(next?.upper && begins(reading, at)) ) return undefined;
+    if (mark && short && !dotted && !next?.upper && cased) return undefined;
+    const after = nameAfter(reading, at, { limit: 3 });
+    if (!after || (cased && !items[after.from]!.upper && !(items[after.to]?.gap ?? LINE & (COMMA | LINE)))) return undefined;
+    if (cased && !items[after.from]!.upper && !/^им/.test(after.value)) return undefined;
+    return named(field, split(reading, after), undefined);
+  }
+  const area = meaning(item, "area");
+  if (area) {
+    const number = next?.digits && only(next.gap, BLANK | DOT | NUMERO | HYPHEN) ? at + 1 : undefined;
+    if (number !== undefined && !/[а-я]/.test(next!.digits) && !meaning(items[at + 2], "numberName") && !(items[at + 2] && !items[at + 2]!.digits && only(items[at + 2]!.gap, BLANK) && !items[at + 2]!.meanings.length))
+      return { parts: [{ ...part("area", `${area.name} ${next!.digits}`, number, number + 1), marker: { start: item.start, end: item.end } }], from: at, to: number + 1 };
+    const before = nameBefore(reading, at, floor, area.gender);
+    if (before && isAdjective(reading, items[before.to - 1], area.gender) && items[before.from]!.upper) return named("area", before, `${area.name} ${before.value}`);
+    const after = nameAfter(reading, at, { limit: 5 }) ?? letterName(reading, at);
+    if (!after || (cased && !items[after.from]!.upper && !items[after.from]!.digits && !(items[after.from]!.gap & QUOTE))) return undefined;
+    return named("area", after, `${area.name} ${after.value}`);
+  }
+  return readSite(reading, at, open);
+};
+
+/** A settlement's name ends before a word that goes with a street type: "пос. Ольгино Советская ул.". */
+const split = (reading: Reading, name: Name): Name => {
+  const { items } = reading;
+  for (let to = name.to; to > name.from + 1; to--) {
+    const type = meaning(items[name.to], "street");
+    if (!type || !only(items[name.to]!.gap, BLANK)) return name;
+    return { from: name.from, to: name.to - 1, value: name.value.slice(0, name.value.lastIndexOf(" ")) };
+  }
+  return name;
+};
+
+const letterName = ({ items, text }: Reading, at: number): Name | undefined => {
+  const item = items[at + 1];
+  if (!item || item.digits || item.end - item.start > 1 || !(item.upper || item.gap & QUOTE)) return undefined;
+  return { from: at + 1, to: at + 2, value: written(text, item.start, item.end).toUpperCase() };
+};
+
+/** "ТЦ Радуга", "школа № 9", "метро Автово". */
+const readSite = (reading: Reading, at: number, open: ReadonlyMap<AddressField, Part> | undefined): Reach | undefined => {
+  const { items, text, cased } = reading;
+  const item = items[at]!;
+  const site = meaning(item, "site");
+  const next = items[at + 1];
+  if (!site || !next) return undefined;
+  const metro = site.name === "метро";
+  if (item.end - item.start === 1 && !((next.gap & DOT || next.gap & BLANK) && next.upper)) return undefined;
+  if (open?.has("landmark")) return undefined;
+  const number = next.digits && only(next.gap, BLANK | NUMERO | DOT) && !metro && next.digits.length < 6 ? { from: at + 1, to: at + 2, value: next.gap & NUMERO ? `№ ${next.digits}` : next.digits } : undefined;
+  const name = number ?? nameAfter(reading, at, { limit: 4 });
+  if (!name || (!number && !items[name.from]!.upper && !(items[name.from]!.gap & QUOTE)) || (!cased && !number && !(items[name.from]!.gap & QUOTE))) return undefined;
+  let lead = at - 1;
+  while (lead >= 0 && lead > at - 4 && !meaning(items[lead], "near") && !(items[lead + 1]!.gap & (COMMA | LINE))) lead--;
+  const near = metro || (lead >= 0 && lead > at - 4 && meaning(items[lead], "near") !== undefined && !(items[lead + 1]!.gap & (COMMA | LINE)));
+  const printed = site.name.length < 5 || metro || item.end - item.start < 4 ? site.name : written(text, item.start, item.end);
+  return {
+    parts: [{ field: "landmark", value: `${printed} ${name.value}`, start: item.start, end: items[name.to - 1]!.end }],
+    from: at,
+    to: name.to,
+    near,
+  };
+};

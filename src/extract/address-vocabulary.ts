@@ -1,0 +1,96 @@
+import type { Gender, MarkedGrammar, NumberedField, TypeRow } from "../countries/marked-grammar.js";
+import { compileLexicon } from "../text/lexicon.js";
+import type { Lexicon } from "../text/lexicon.js";
+import { numerals } from "../languages/ru/numerals.js";
+
+/** What a word may be in an address. */
+export type Meaning =
+  | { readonly is: "street" | "settlement" | "area"; readonly name: string; readonly gender: Gender; readonly weak: boolean; readonly full: boolean }
+  | { readonly is: "numbered"; readonly field: NumberedField; readonly form: string; readonly dependent: boolean }
+  | { readonly is: "city" | "region" | "country" | "island" | "site"; readonly name: string; readonly everyday?: boolean }
+  | { readonly is: "number" | "ordinal"; readonly value: number }
+  | { readonly is: "cityMark" | "regionMark" | "districtMark" | "common" | "numberName" | "namePart" | "noName" | "filler" | "correction" | "near" | "label" | "unit" | "fraction" | "digitEnding" | "kilometre" | "numero" };
+
+/** All that a word may be. */
+export type Meanings = readonly Meaning[];
+
+const list = (words: string): string[] => (words ? words.split(" ").map((word) => word.replaceAll("_", " ")) : []);
+
+/** A word or phrase in all its cases, by the endings of the grammar: the longest nominative ending that fits is exchanged. */
+const inflect = (phrase: string, { cases }: MarkedGrammar): string[] => {
+  const [first, ...rest] = phrase.toLowerCase().replaceAll("ё", "е").split(" ").map((word) => {
+    const row = cases.find(([ending]) => word.endsWith(ending) && word.length > ending.length + 1);
+    return row && /[а-я]/.test(word) ? [word, ...row[1].split(" ").map((ending) => word.slice(0, word.length - row[0].length) + ending)] : [word];
+  });
+  return rest.reduce((phrases, words) => phrases.flatMap((start) => words.map((word) => `${start} ${word}`)), first!);
+};
+
+const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
+  const entries = new Map<string, Meaning[]>();
+  const add = (form: string, meaning: Meaning) => {
+    const present = entries.get(form);
+    if (present) present.push(meaning);
+    else entries.set(form, [meaning]);
+  };
+  const types = (is: "street" | "settlement" | "area", rows: readonly TypeRow[]) => {
+    for (const [row, gender, , , forms] of rows) {
+      const weak = row.startsWith("~");
+      const name = weak ? row.slice(1) : row;
+      const meaning = { is, name, gender, weak };
+      if (!name.endsWith(".")) for (const form of inflect(name, grammar)) add(form, { ...meaning, full: true });
+      for (const form of list(forms)) if (form !== name.toLowerCase()) add(form, { ...meaning, full: form.length > 5 });
+    }
+  };
+  types("street", grammar.streets);
+  types("settlement", grammar.settlements);
+  types("area", grammar.areas);
+  const first = new Set(list(grammar.dependent));
+  for (const [field, forms] of Object.entries(grammar.numbered) as [NumberedField, string][]) {
+    for (const form of list(forms)) {
+      const meaning = { is: "numbered", field, form, dependent: first.has(form) } as const;
+      for (const inflected of form.length > 3 && !form.includes(" ") ? new Set(inflect(form, grammar)) : [form]) add(inflected, meaning);
+    }
+  }
+  const named = (is: "city" | "region" | "country" | "island" | "site", name: string, forms: readonly string[], everyday = false) => {
+    for (const form of forms) for (const inflected of form.length > 3 ? inflect(form, grammar) : [form]) add(inflected, everyday ? { is, name, everyday } : { is, name });
+  };
+  for (const [is, rows] of [["region", grammar.regions], ["city", grammar.cities]] as const) {
+    for (const row of rows) {
+      const [printed, others] = row.split("=") as [string, string?];
+      const name = is === "region" ? regionName(printed) : printed;
+      if (is === "city" || name === printed || printed.startsWith("Респ. ")) named(is, name, [name.toLowerCase()]);
+      if (others) named(is, name, others.split(",").flatMap(list), true);
+    }
+  }
+  for (const [code, forms] of Object.entries(grammar.countries)) named("country", code, list(forms));
+  for (const [name, forms] of Object.entries(grammar.islands)) named("island", name, list(forms));
+  for (const [name, forms] of grammar.sites) named("site", name, list(forms));
+  for (const [value, stems] of Object.entries(grammar.ordinals)) {
+    for (const stem of list(stems)) for (const ending of list(grammar.ordinalEndings)) add(stem + ending, { is: "ordinal", value: Number(value) });
+  }
+  for (const [word, value] of Object.entries(numerals.numbers)) add(word, { is: "number", value });
+  for (const [word, text] of Object.entries(numerals.separators)) if (text === "/") add(word, { is: "fraction" });
+  const plain: readonly [Exclude<Meaning["is"], "street">, string][] = [
+    ["cityMark", grammar.cityMarks], ["numero", grammar.numeros], ["kilometre", grammar.kilometres], ["regionMark", grammar.regionMarks], ["districtMark", grammar.districtMarks], ["common", grammar.commonStreets],
+    ["numberName", grammar.numberNames], ["namePart", grammar.nameParts], ["noName", grammar.noNames], ["filler", grammar.fillers], ["correction", grammar.corrections],
+    ["near", grammar.near], ["digitEnding", grammar.digitEndings], ["label", grammar.labels], ["unit", grammar.units],
+  ];
+  for (const [is, words] of plain) {
+    const inflected = is === "cityMark" || is === "kilometre" || is === "regionMark" || is === "districtMark";
+    for (const word of list(words)) for (const form of inflected && word.length > 3 ? inflect(word, grammar) : [word]) add(form, { is } as Meaning);
+  }
+  return compileLexicon(entries);
+};
+
+const KIND = /^Респ\. | (?:обл\.|край|а\.окр\.|а\.обл\.|Респ\.)$/;
+/** The value of a region out of its printed form: without the type word. */
+export const regionName = (printed: string): string => printed.replace(KIND, "");
+
+const compiled = new WeakMap<MarkedGrammar, Lexicon<Meanings>>();
+
+/** The words of a grammar, compiled once for as long as the grammar lives. */
+export const vocabulary = (grammar: MarkedGrammar): Lexicon<Meanings> => {
+  let words = compiled.get(grammar);
+  if (!words) compiled.set(grammar, (words = compile(grammar)));
+  return words;
+};

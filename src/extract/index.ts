@@ -1,0 +1,2 @@
+export { extractAddresses } from "./address.js";
+export type { AddressOptions, ExtractedAddress, FieldSource, Sufficiency } from "./address.js";
