@@ -119,6 +119,33 @@ export const isRoughly = ({ lenient }: Matcher, text: string): boolean => {
   return accepts[state] === 1;
 };
 
+/** Separators between two characters of one number, at most: "O T – OO4051". */
+const MAX_GAP = 3;
+
+/**
+ * The end of the longest number that begins at `from` and is no part of a longer word; -1 if there is none. Lookalikes and separators as
+ * in `isRoughly`; a line break ends the number.
+ */
+export const longestAt = ({ lenient }: Matcher, text: string, from: number): number => {
+  const { columns, width, next, accepts } = lenient;
+  let state = 1;
+  let longest = -1;
+  for (let at = from, gap = 0; at < text.length && gap <= MAX_GAP; at++) {
+    const raw = text.charCodeAt(at);
+    const code = raw < REACH ? raw : plain(raw);
+    if (!isCharacter(code)) {
+      if (raw === 0x0a || raw === 0x0d) break;
+      if (code !== DROPPED) gap++;
+      continue;
+    }
+    gap = 0;
+    state = code < REACH ? next[state * width + columns[code]!]! : 0;
+    if (!state) break;
+    if (accepts[state] && !isCharacter(plain(text.charCodeAt(at + 1)))) longest = at + 1;
+  }
+  return longest;
+};
+
 /** One row of the search: for each position, the least cost of standing there and the texts that get there at that cost. */
 interface Row {
   readonly cost: Uint16Array;

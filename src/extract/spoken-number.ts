@@ -44,7 +44,8 @@ export const compileSpokenWords = (languages: readonly Numerals[]): SpokenWords 
     ]),
   );
 
-const SPOKEN_WORDS: SpokenWords = /* @__PURE__ */ compileSpokenWords([ru, en]);
+/** Those of Russian and English. */
+export const SPOKEN_WORDS: SpokenWords = /* @__PURE__ */ compileSpokenWords([ru, en]);
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;

@@ -1,0 +1,325 @@
+import { matchersOf } from "../contracts/define.js";
+import { readContractNumber } from "../contracts/index.js";
+import type { ContractFormat } from "../contracts/index.js";
+import { longestAt } from "../contracts/matcher.js";
+import type { Span } from "../result.js";
+import { LINE_BREAK, NUMBER, normalise, tokenise } from "../text/index.js";
+import type { NormalText, Tokens } from "../text/index.js";
+import { ANNOUNCES, compileCues, CUES, DEFAULT_LANGUAGES, DENIAL, FILLER, LABEL, LINK, LOGIN, OTHER, rolesAt } from "./contract-cues.js";
+import type { ContractLanguage, CueLexicon } from "./contract-cues.js";
+import { chunkAt, isHandle, isWord, likeness, markAt, originalOf, shapeOf, withGroups, withPrefix } from "./contract-shape.js";
+import type { Chunk } from "./contract-shape.js";
+import { compileSpokenWords, readSpokenAt, SPOKEN_WORDS } from "./spoken-number.js";
+import type { SpokenWords } from "./spoken-number.js";
+
+export interface ContractNumberOptions {
+  /** The operator's formats. Without any, numbers are found by their labels. */
+  readonly formats?: readonly ContractFormat[];
+  /** Whose words announce a number; Russian and English if absent. */
+  readonly languages?: readonly ContractLanguage[];
+}
+
+/** A contract number, or a login that stands for one, found in a text. */
+export interface FoundContractNumber {
+  /** As the format writes it; without a format as it stands in the text, blanks and dashes plain; digits where it was dictated. */
+  readonly value: string;
+  /** Where the number stands, without its label. */
+  readonly span: Span;
+  /** Names of all declared formats that it fits: none is chosen. */
+  readonly formats: readonly string[];
+  /** Every other value that it can be read as, if there are several. */
+  readonly alternatives?: readonly string[];
+  /** How it was found: announced by a word, or by its form alone. */
+  readonly by: "label" | "format";
+  readonly dictated: boolean;
+}
+
+/** Words between a label and its number, at most: right beside a holder, a clause away from a label. */
+const NEAR = 1;
+const FAR = 7;
+/** Tokens between a number and a label that follows it. */
+const BACK = 6;
+
+const [DOT, COMMA, COLON, EXCLAMATION, QUESTION, HYPHEN] = [0x2e, 0x2c, 0x3a, 0x21, 0x3f, 0x2d];
+const NUMERO = 0x2116;
+const HASH = 0x23;
+
+/** The announcement that is open at a place of the text. */
+interface Label {
+  readonly roles: number;
+  /** Words since that are no fillers. */
+  words: number;
+  /** The token after the last filler: a number here stands right after the label. */
+  next: number;
+  /** Whether a colon came since: "Договор присоединения: …". */
+  colon: boolean;
+}
+
+class Reader {
+  readonly found: FoundContractNumber[] = [];
+  readonly #tokens: Tokens;
+  readonly #cues: CueLexicon;
+  readonly #spoken: SpokenWords;
+  readonly #formats: readonly ContractFormat[];
+  #label: Label | undefined;
+  /** Words since a noun that announces a number of another kind; a large number if there is none in the sentence. */
+  #sinceOther = FAR;
+  /** Form of the numbers found, to know more of the same list. */
+  #shape = "";
+  #foundAt = -1;
+
+  constructor(tokens: Tokens, cues: CueLexicon, spoken: SpokenWords, formats: readonly ContractFormat[]) {
+    this.#tokens = tokens;
+    this.#cues = cues;
+    this.#spoken = spoken;
+    this.#formats = formats;
+  }
+
+  read(): FoundContractNumber[] {
+    for (let at = 0; at < this.#tokens.count; ) at = this.#step(at);
+    return this.found;
+  }
+
+  #step(at: number): number {
+    const { kinds } = this.#tokens;
+    const kind = kinds[at]!;
+    if (kind === LINE_BREAK) return this.#breakLine(at);
+    if (kind > NUMBER) return this.#mark(at);
+    if (kind === NUMBER) return this.#number(at);
+    return this.#word(at);
+  }
+
+  /** A label at the end of its line announces what begins the next. */
+  #breakLine(at: number): number {
+    if (this.#label && this.#label.next < at) this.#label = undefined;
+    else if (this.#label) this.#label.next = at + 1;
+    this.#sinceOther = FAR;
+    return at + 1;
+  }
+
+  #mark(at: number): number {
+    const mark = markAt(this.#tokens, at);
+    const { starts, ends, count } = this.#tokens;
+    const touches = at + 1 < count && starts[at + 1] === ends[at];
+    const label = this.#label;
+    if (mark === EXCLAMATION || mark === QUESTION || (mark === DOT && !touches && !(label && label.next === at))) {
+      this.#label = undefined;
+      this.#sinceOther = FAR;
+    } else if (label && label.next === at && mark !== COMMA) label.next = at + 1;
+    if (label && mark === COLON) label.colon = true;
+    if (mark === NUMERO || mark === HASH) this.#openNumero(at);
+    return at + 1;
+  }
+
+  /** "№ 004051" with nothing before it on its line. */
+  #openNumero(at: number): void {
+    const before = this.#tokens.kinds[at - 1];
+    if (!this.#label && (at === 0 || before === LINE_BREAK)) this.#label = { roles: LABEL, words: 0, next: at + 1, colon: false };
+  }
+
+  #word(at: number): number {
+    const { starts, ends, kinds, count } = this.#tokens;
+    // "user90233", "ПР-7/2016", "v.zhdanova_81": what a word touches belongs to it.
+    if (at + 1 < count && starts[at + 1] === ends[at] && kinds[at + 1] !== LINE_BREAK) {
+      const next = this.#compound(at);
+      if (next) return next;
+    }
+    const cue = rolesAt(this.#tokens, at, this.#cues);
+    if (this.#label) {
+      const next = this.#dictated(at, this.#spoken);
+      if (next) return next;
+    }
+    if (cue) return this.#cue(cue.roles, at, cue.next);
+    if (this.#formats.length) {
+      const next = this.#byFormat(at);
+      if (next) return next;
+    }
+    this.#passWord();
+    return at + 1;
+  }
+
+  #passWord(): void {
+    this.#sinceOther++;
+    if (this.#label && ++this.#label.words > (this.#label.roles & LABEL ? FAR : NEAR)) this.#label = undefined;
+  }
+
+  #cue(roles: number, at: number, next: number): number {
+    const label = this.#label;
+    const isFiller = label && (roles & FILLER) !== 0;
+    if (roles & OTHER && !isFiller) {
+      this.#label = undefined;
+      this.#sinceOther = 0;
+    } else if (roles & DENIAL && !(roles & ANNOUNCES)) {
+      if (label) this.#label = undefined;
+    } else if (roles & ANNOUNCES && !(isFiller && label.roles & LABEL && label.next === at)) {
+      this.#label = { roles: roles | (label && label.next === at ? label.roles : 0), words: 0, next, colon: false };
+      this.#sinceOther = FAR;
+    } else if (isFiller) {
+      if (label.next === at) label.next = next;
+    } else this.#passWord();
+    return next;
+  }
+
+  /** A chunk that begins with letters; 0 if it is none. */
+  #compound(at: number): number {
+    const chunk = chunkAt(this.#tokens, at);
+    if (chunk.last === at + 1) return 0;
+    const label = this.#label;
+    if (label && label.roles & LOGIN && label.words <= NEAR && isHandle(this.#tokens, chunk)) return this.#take(chunk, "label");
+    if (!chunk.digits) return 0;
+    return this.#chunk(chunk, at);
+  }
+
+  #number(at: number): number {
+    if (this.#label) {
+      const next = this.#dictated(at, this.#spoken);
+      if (next) return next;
+    }
+    return this.#chunk(chunkAt(this.#tokens, at), at);
+  }
+
+  #chunk(chunk: Chunk, at: number): number {
+    const byFormat = this.#formats.length ? this.#byFormat(at) : 0;
+    if (byFormat) return byFormat;
+    const whole = withPrefix(this.#tokens, withGroups(this.#tokens, chunk, this.#cues), this.#cues);
+    const like = likeness(this.#tokens, whole, this.#cues);
+    const label = this.#label;
+    if (like && label && (label.next >= whole.first ? this.#isMeant(like, whole) : like === 2 && label.words <= (label.roles & LABEL ? FAR : NEAR))) return this.#take(whole, "label");
+    if (like && this.#isListed(whole)) return this.#take(whole, "label");
+    if (like === 2 && this.#sinceOther > 3 && this.#isAnnouncedAfter(whole)) return this.#take(whole, "label");
+    this.#passWord();
+    return Math.max(chunk.last, at + 1);
+  }
+
+  /** Right after the label; a year or a day needs the label itself, №, or a colon before it. */
+  #isMeant(like: 1 | 2, { first }: Chunk): boolean {
+    if (like === 2) return true;
+    if (!isWord(this.#tokens, first - 1)) return true;
+    return ((rolesAt(this.#tokens, first - 1, this.#cues)?.roles ?? 0) & ANNOUNCES) !== 0;
+  }
+
+  /** One more number of a list: "33190, 33191 и 33192", or a column of codes. */
+  #isListed(chunk: Chunk): boolean {
+    if (!this.#shape || shapeOf(chunk) !== this.#shape) return false;
+    if (chunk.first - this.#foundAt <= 2) return true;
+    return chunk.letters > 0 && this.#tokens.kinds[chunk.first - 1] === LINE_BREAK;
+  }
+
+  /** "4417 был договор", "C0098113, that'll be the customer number": only links stand between, and the label has no number of its own. */
+  #isAnnouncedAfter({ last }: Chunk): boolean {
+    const { kinds, count } = this.#tokens;
+    let linked = false;
+    for (let at = last; at < count && at < last + BACK; ) {
+      if (kinds[at] === NUMBER || kinds[at] === LINE_BREAK) return false;
+      if (!isWord(this.#tokens, at)) {
+        if (markAt(this.#tokens, at) !== COMMA && markAt(this.#tokens, at) !== HYPHEN) return false;
+        linked = true;
+        at++;
+        continue;
+      }
+      const cue = rolesAt(this.#tokens, at, this.#cues);
+      if (!cue) return false;
+      if (cue.roles & LABEL) return linked && !this.#hasOwnNumber(cue.next);
+      if (!(cue.roles & LINK)) return false;
+      linked = true;
+      at = cue.next;
+    }
+    return false;
+  }
+
+  #hasOwnNumber(at: number): boolean {
+    const { kinds, count } = this.#tokens;
+    for (let steps = 0; at < count && steps < 4; steps++) {
+      if (kinds[at] === NUMBER) return true;
+      if (kinds[at] === LINE_BREAK) return false;
+      if (isWord(this.#tokens, at)) {
+        const chunk = chunkAt(this.#tokens, at);
+        if (chunk.digits) return true;
+        const cue = rolesAt(this.#tokens, at, this.#cues);
+        if (!cue) return false;
+        at = cue.next;
+      } else at++;
+    }
+    return false;
+  }
+
+  /** A dictated number, with the single letters before it: "A F one one nine two". */
+  #dictated(at: number, words: SpokenWords): number {
+    const { starts, ends } = this.#tokens;
+    const read = readSpokenAt(this.#tokens, at, words);
+    if (!read || read.digits.replace(/[^0-9]/g, "").length < 3) return 0;
+    let first = at;
+    let letters = "";
+    while (isWord(this.#tokens, first - 1) && ends[first - 1]! - starts[first - 1]! === 1 && letters.length < 4) {
+      const letter = originalOf(this.#tokens, first - 1, first);
+      if (letter === letter.toLowerCase()) break;
+      letters = letter + letters;
+      first--;
+    }
+    this.#add({ first, last: read.last }, letters + read.digits, "label", true);
+    return read.last;
+  }
+
+  /** A number of a declared form: after a label any; without one only a form that has letters, or a number known to be issued. */
+  #byFormat(at: number): number {
+    const { text, starts } = this.#tokens;
+    const label = this.#label;
+    const from = text.toOriginal(starts[at]!, starts[at]! + 1).start;
+    let end = -1;
+    for (const format of this.#formats) {
+      const { number } = matchersOf(format);
+      const to = longestAt(number, text.original, from);
+      if (to <= end) continue;
+      const readings = readContractNumber(text.original.slice(from, to), [format]);
+      const announced = label && (label.next >= at || label.roles & LABEL);
+      const distinct = readings.some(({ value, lookalikes }) => !lookalikes && (/\p{L}/u.test(value) || (typeof format.issued === "function" && format.issued(value))));
+      if (announced || (distinct && this.#sinceOther > 1)) end = to;
+    }
+    if (end < 0) return 0;
+    const { end: stop } = text.toNormal(from, end);
+    let last = at + 1;
+    while (last < this.#tokens.count && starts[last]! < stop) last++;
+    this.#add({ first: at, last }, text.original.slice(from, end), label ? "label" : "format", false);
+    return last;
+  }
+
+  #take(chunk: Chunk, by: "label" | "format"): number {
+    this.#shape = shapeOf(chunk);
+    this.#add(chunk, tidy(originalOf(this.#tokens, chunk.first, chunk.last)), by, false);
+    return chunk.last;
+  }
+
+  #add({ first, last }: { readonly first: number; readonly last: number }, written: string, by: "label" | "format", dictated: boolean): void {
+    const { text, starts, ends } = this.#tokens;
+    const readings = readContractNumber(written, this.#formats);
+    const values = [...new Set(readings.map((reading) => reading.value))];
+    this.found.push({
+      value: values.length === 1 ? values[0]! : written,
+      span: text.toOriginal(starts[first]!, ends[last - 1]!),
+      formats: [...new Set(readings.map((reading) => reading.format.name))],
+      ...(values.length > 1 ? { alternatives: values } : {}),
+      by,
+      dictated,
+    });
+    this.#foundAt = last;
+    this.#label = undefined;
+  }
+}
+
+/** ASCII digits, plain dashes and blanks, nothing invisible; letters and their case as typed. */
+const tidy = (written: string): string => {
+  const { normal } = normalise(written);
+  return normal.length === written.length ? [...written].map((character, at) => (normal[at] === character.toLowerCase() ? character : /\p{L}/u.test(character) ? character : normal[at]!)).join("") : normal;
+};
+
+/**
+ * Contract, account and subscriber numbers and logins in a text, in order of appearance: by the word that announces them, before or after,
+ * and by a declared format; dictated ones included. Dates, sums, speeds, phones and numbers announced as something else are none.
+ */
+export const extractContractNumbers = (text: string | NormalText, { formats = [], languages }: ContractNumberOptions = {}): FoundContractNumber[] => {
+  const normal = typeof text === "string" ? normalise(text) : text;
+  const own = formats.flatMap((format) => format.labels ?? []);
+  const cues = languages || own.length ? compileCues(languages ?? DEFAULT_LANGUAGES, own) : CUES;
+  const spoken = languages ? compileSpokenWords(languages.map(({ numerals }) => numerals)) : SPOKEN_WORDS;
+  return new Reader(tokenise(normal), cues, spoken, formats).read();
+};

@@ -1,0 +1,160 @@
+import { LINE_BREAK, MARK, NUMBER } from "../text/index.js";
+import type { Tokens } from "../text/index.js";
+import { CLASS, DIGIT } from "../text/characters.js";
+import { rolesAt, UNIT } from "./contract-cues.js";
+import type { CueLexicon } from "./contract-cues.js";
+
+/** Letters and digits that stand together, perhaps in groups with one blank between: "0417/Б", "CN 4410 7765 20". */
+export interface Chunk {
+  /** Tokens, half-open. */
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly digits: number;
+  readonly letters: number;
+}
+
+const code = (character: string) => character.charCodeAt(0);
+const JOINTS = new Set([..."-/._"].map(code));
+const [DOT, COLON, SLASH, PLUS, OPEN, PERCENT, HYPHEN, AT] = [0x2e, 0x3a, 0x2f, 0x2b, 0x28, 0x25, 0x2d, 0x40];
+const MONEY = new Set([..."₽$€£₴₸¥"].map(code));
+const MAX_TOKENS = 24;
+
+/** Code of a mark, 0 for any other token. */
+export const markAt = ({ text, starts, kinds, count }: Tokens, at: number): number => (at >= 0 && at < count && kinds[at] === MARK ? text.codes[starts[at]!]! : 0);
+const isTouching = ({ starts, ends, count }: Tokens, at: number) => at > 0 && at < count && starts[at] === ends[at - 1];
+const length = ({ starts, ends }: Tokens, at: number) => ends[at]! - starts[at]!;
+const isNumber = ({ kinds, count }: Tokens, at: number) => at < count && kinds[at] === NUMBER;
+export const isWord = ({ kinds, count }: Tokens, at: number): boolean => at >= 0 && at < count && kinds[at]! < NUMBER;
+const isUpper = (text: string) => text !== text.toLowerCase() && text === text.toUpperCase();
+export const originalOf = ({ text, starts, ends }: Tokens, first: number, last: number): string => {
+  const { start, end } = text.toOriginal(starts[first]!, ends[last - 1]!);
+  return text.original.slice(start, end);
+};
+
+/** End of the run of touching words, numbers and joints that begins at a token; a joint at its end does not belong. */
+const runEnd = (tokens: Tokens, first: number): number => {
+  let last = first + 1;
+  for (let at = last; at < tokens.count && at - first < MAX_TOKENS && isTouching(tokens, at); at++) {
+    const mark = markAt(tokens, at);
+    if (mark ? !JOINTS.has(mark) && mark !== AT : tokens.kinds[at] === LINE_BREAK) break;
+    if (!mark) last = at + 1;
+  }
+  // "2214498Кузьменко": a word typed onto the number without a blank.
+  for (let at = first + 1; at < last; at++) {
+    if (isWord(tokens, at) && isNumber(tokens, at - 1) && length(tokens, at) > 3) return at;
+  }
+  return last;
+};
+
+const make = (tokens: Tokens, first: number, last: number): Chunk => {
+  let digits = 0;
+  let letters = 0;
+  for (let at = first; at < last; at++) {
+    if (isNumber(tokens, at)) digits += length(tokens, at);
+    else if (isWord(tokens, at)) letters += length(tokens, at);
+  }
+  return { first, last, text: tokens.text.normal.slice(tokens.starts[first]!, tokens.ends[last - 1]!), digits, letters };
+};
+
+/** The chunk that begins at a word or a number, up to the next blank. */
+export const chunkAt = (tokens: Tokens, first: number): Chunk => make(tokens, first, runEnd(tokens, first));
+
+const isOneBlank = ({ starts, ends, text }: Tokens, at: number) => starts[at]! - ends[at - 1]! === 1 && text.codes[ends[at - 1]!] === 0x20;
+
+/** Whether the numbers from a token on look like a phone or a time, and not like one more group. */
+const isAnotherThing = (tokens: Tokens, at: number): boolean => {
+  const mark = isTouching(tokens, at + 1) ? markAt(tokens, at + 1) : 0;
+  if (mark === COLON || mark === PERCENT) return true;
+  const digit = tokens.text.codes[tokens.starts[at]!]!;
+  return length(tokens, at) === 1 && (digit === 0x37 || digit === 0x38) && (isNumber(tokens, at + 1) ? length(tokens, at + 1) === 3 : markAt(tokens, at + 1) === OPEN || mark === HYPHEN);
+};
+
+/** Whether what follows is a unit, so that the number before it is a quantity. */
+export const isCounted = (tokens: Tokens, at: number, cues: CueLexicon): boolean => {
+  const mark = markAt(tokens, at);
+  if (mark) return mark === PERCENT || MONEY.has(mark) || (mark === COLON && isTouching(tokens, at) && isTouching(tokens, at + 1) && isNumber(tokens, at + 1));
+  return isWord(tokens, at) && ((rolesAt(tokens, at, cues)?.roles ?? 0) & UNIT) !== 0;
+};
+
+/**
+ * Adds the groups that follow after one blank each, if the chunk is made of short groups of digits. A last group that counts something
+ * ("4051 2 дня") stays out.
+ */
+export const withGroups = (tokens: Tokens, chunk: Chunk, cues: CueLexicon): Chunk => {
+  let { last } = chunk;
+  if (!isNumber(tokens, last - 1) || length(tokens, last - 1) > 4) return chunk;
+  while (isNumber(tokens, last) && isOneBlank(tokens, last) && length(tokens, last) <= 4 && last - chunk.first < MAX_TOKENS && !isAnotherThing(tokens, last)) {
+    const end = runEnd(tokens, last);
+    if (isCounted(tokens, end, cues) || make(tokens, last, end).letters > 1) break;
+    last = end;
+    if (length(tokens, last - 1) > 4) break;
+  }
+  return last === chunk.last ? chunk : make(tokens, chunk.first, last);
+};
+
+/** Starts the chunk at a short word in capitals right before it: "BZ 119 204". */
+export const withPrefix = (tokens: Tokens, chunk: Chunk, cues: CueLexicon): Chunk => {
+  const at = chunk.first - 1;
+  if (!isNumber(tokens, chunk.first) || !isWord(tokens, at) || length(tokens, at) > 4 || !isOneBlank(tokens, chunk.first) || (isTouching(tokens, at) && markAt(tokens, at - 1))) return chunk;
+  return isUpper(originalOf(tokens, at, at + 1)) && !rolesAt(tokens, at, cues) ? make(tokens, at, chunk.last) : chunk;
+};
+
+const matchesAll = (text: string, test: (code: number) => boolean) => {
+  for (let at = 0; at < text.length; at++) if (!test(text.charCodeAt(at))) return false;
+  return true;
+};
+const isDigitsAnd = (joint: number) => (text: string) => text.includes(String.fromCharCode(joint)) && matchesAll(text, (c) => CLASS[c] === DIGIT || c === joint);
+const hasOnlyDots = isDigitsAnd(DOT);
+const hasOnlySlashes = isDigitsAnd(SLASH);
+const hasOnlyHyphens = isDigitsAnd(HYPHEN);
+
+const isDay = (day: string, month: string) => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
+
+/** Dates with a year: 14.07.2026, 14/07/26, 07/14/2026, 2026-07-14; dotted numbers are dates, addresses of hosts or versions. */
+const isDate = (text: string): boolean => {
+  if (hasOnlyDots(text)) return true;
+  if (!hasOnlySlashes(text) && !hasOnlyHyphens(text)) return false;
+  const [a, b, c, more] = text.split(/[/-]/);
+  if (a === undefined || b === undefined || c === undefined || more !== undefined) return false;
+  if (a.length === 4) return (a.startsWith("19") || a.startsWith("20")) && b.length === 2 && c.length === 2 && isDay(c, b);
+  return a.length <= 2 && b.length <= 2 && (c.length === 4 ? c.startsWith("19") || c.startsWith("20") : c.length === 2) && (isDay(a, b) || isDay(b, a));
+};
+
+const PHONES = new Set(["1-3-3-2-2", "1-3-7", "1-3-3-4", "1-3-2-2-3", "1-3-2-3-2", "3-3-2-2"]);
+
+/** A mobile or full number as people group it: 8 921 555-13-08, 921 555 13 08. */
+const isPhone = (text: string): boolean => {
+  if (!matchesAll(text, (c) => CLASS[c] === DIGIT || c === 0x20 || c === HYPHEN)) return false;
+  const groups = text.split(/[ -]/);
+  const first = text.charCodeAt(0);
+  return PHONES.has(groups.map((group) => group.length).join("-")) && (groups.length === 4 && groups[0]!.length === 3 ? first === 0x39 : first === 0x37 || first === 0x38);
+};
+
+const isYear = ({ text, letters }: Chunk) => !letters && text.length === 4 && (text.startsWith("19") || text.startsWith("20"));
+
+/** How much a chunk looks like a contract number: 0 not at all, 1 right after a label, 2 some words further too. */
+export const likeness = (tokens: Tokens, chunk: Chunk, cues: CueLexicon): 0 | 1 | 2 => {
+  const { first, last, digits, letters, text } = chunk;
+  if (digits < 2 || digits + letters < 3 || digits > 24 || text.includes("@")) return 0;
+  if (isDate(text) || isPhone(text) || isCounted(tokens, last, cues)) return 0;
+  const before = markAt(tokens, first - 1);
+  if (before === PLUS || MONEY.has(before) || (isTouching(tokens, first) && (before === COLON || before === DOT) && isNumber(tokens, first - 2))) return 0;
+  if (markAt(tokens, last) === OPEN && isNumber(tokens, last + 1) && digits <= 2) return 0;
+  // "14/07" and "2019" are read as numbers only where nothing else can be meant.
+  const [day, month] = hasOnlySlashes(text) && digits <= 4 ? text.split("/") : [];
+  if (isYear(chunk) || (day && month && isDay(day, month))) return 1;
+  return digits >= 4 || (letters > 0 && digits + letters >= 4) ? 2 : 1;
+};
+
+/** Digits and letters as signs: numbers of one list are alike. */
+export const shapeOf = ({ text }: Chunk): string => text.replace(/[0-9]/g, "9").replace(/\p{L}/gu, "A");
+
+/** A name that is no word: Latin letters with a digit, an underscore or a dot inside, or hyphenated words of four letters and more. */
+export const isHandle = (tokens: Tokens, { first, last, letters, digits, text }: Chunk): boolean => {
+  if (letters + digits < 3 || !letters || !matchesAll(text, (c) => c < 0x80)) return false;
+  if (digits && last - first > 1) return true;
+  if (text.includes("_") || text.includes("@")) return true;
+  if (text.includes(".")) return !isTouching(tokens, first) || markAt(tokens, first - 1) !== SLASH;
+  return text.includes("-") && text.split("-").every((part) => part.length >= 4);
+};
