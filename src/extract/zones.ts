@@ -24,8 +24,9 @@ export interface ZoneOptions {
 interface Line {
   readonly start: number;
   readonly end: number;
-  /** Without quote marks and blanks at its ends. */
+  /** Without quote marks and blanks at its ends; empty for a line too long to be a header. */
   readonly text: string;
+  readonly blank: boolean;
   readonly quoted: boolean;
   kind: ZoneKind;
 }
@@ -43,7 +44,8 @@ const linesOf = (normal: string): Line[] => {
     let from = start;
     while (from < end && (normal[from] === ">" || normal[from] === " " || normal[from] === "|")) from++;
     const marks = normal.slice(start, Math.min(from, start + LONGEST_HEADER));
-    lines.push({ start, end, text: end - from > LONGEST_HEADER ? "" : normal.slice(from, end).trim(), quoted: marks.trimStart().startsWith(">"), kind: "own" });
+    const text = end - from > LONGEST_HEADER ? "" : normal.slice(from, end).trim();
+    lines.push({ start, end, text, blank: !text && end - from <= LONGEST_HEADER, quoted: marks.trimStart().startsWith(">"), kind: "own" });
     if (found < 0) break;
     start = end + 1;
   }
@@ -63,7 +65,7 @@ const headerAt = (lines: readonly Line[], at: number, words: readonly MailWords[
   if (sender && length >= 2) return { kind: "unsure", length: block + length - at };
   // An attribution may be wrapped over three lines.
   for (let count = 1, joined = text; count <= 3 && joined.length <= LONGEST_HEADER; count++) {
-    const next = lines.slice(at + count, at + count + 3).find((line) => line.text);
+    const next = lines.slice(at + count, at + count + 3).find(({ blank }) => !blank);
     if (isAttribution(joined, words, next?.quoted === true)) return { kind: "quote", length: count };
     const following = lines[at + count];
     if (!following?.text || joined.endsWith(":")) break;
@@ -80,7 +82,7 @@ const markQuotes = (lines: Line[], words: readonly MailWords[], forwarded: boole
     const header = line.quoted ? undefined : headerAt(lines, at, words);
     if (!header) {
       if (line.quoted) line.kind = "quote";
-      else if (line.text) {
+      else if (!line.blank) {
         ownText = true;
         passingOn ||= startsWithAny(line.text, words, "passingOn");
       }
@@ -88,7 +90,7 @@ const markQuotes = (lines: Line[], words: readonly MailWords[], forwarded: boole
     }
     const kind = header.kind === "quote" ? "quote" : header.kind === "forward" || passingOn || !ownText ? "forward" : "quote";
     let first = at + header.length;
-    while (first < lines.length && !lines[first]!.text) first++;
+    while (lines[first]?.blank) first++;
     // Where the quoted lines are marked, the others are the writer's answers to them; else all that follows is quoted.
     const marked = kind === "quote" && lines[first]?.quoted === true;
     const end = marked ? at + header.length : lines.length;
@@ -103,10 +105,10 @@ const markSignature = (lines: Line[], words: readonly MailWords[]): void => {
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at]!;
     if (line.kind !== "own") {
-      if (line.text) own = 0;
+      if (!line.blank) own = 0;
       continue;
     }
-    if (!line.text) continue;
+    if (line.blank) continue;
     own++;
     if (own > LONGEST_SIGNATURE) continue;
     const closes = line.text === "--" || startsWithAny(line.text, words, "signOffs", 60);
@@ -120,7 +122,7 @@ const markSignature = (lines: Line[], words: readonly MailWords[]): void => {
 const markDisclaimer = (lines: Line[], words: readonly MailWords[], normal: string): void => {
   let inside = false;
   for (const line of lines) {
-    if (!line.text && line.end - line.start < LONGEST_HEADER) inside = false;
+    if (line.blank) inside = false;
     else if (line.kind === "own" || line.kind === "signature") {
       inside ||= startsWithAny(normal.slice(line.start, line.start + 60).trimStart(), words, "disclaimers", Infinity);
       if (inside) line.kind = "disclaimer";
@@ -136,9 +138,9 @@ export const splitZones = (input: string | NormalText, { languages = [ru, en], f
   markDisclaimer(lines, languages, text.normal);
   markSignature(lines, languages);
   const zones: { kind: ZoneKind; start: number }[] = [];
-  for (const { kind, start, text: content } of lines) {
+  for (const { kind, start, blank } of lines) {
     const last = zones.at(-1);
-    if (!last || (last.kind !== kind && content)) zones.push({ kind, start });
+    if (!last || (last.kind !== kind && !blank)) zones.push({ kind, start });
   }
   const length = text.original.length;
   const starts = zones.map(({ start }, at) => (at ? text.toOriginal(start, start).start : 0));
