@@ -1,10 +1,10 @@
-import type { Country } from "../countries/country.js";
 import type { Language } from "../languages/language.js";
 import type { Category, Channel, Facet, Status } from "../schema/index.js";
 import { CATEGORIES, CHANNELS, FACETS, STATUSES } from "../schema/index.js";
 import type { NormalText } from "../text/index.js";
 import { normalise } from "../text/index.js";
 import type { Assessment, Evidence, FacetAssessment, Report } from "./assessment.js";
+import type { ClaimSettings } from "./claims.js";
 import { readClaims } from "./claims.js";
 import { findContradictions } from "./contradictions.js";
 import type { EvidenceReading, Finding } from "./evidence/index.js";
@@ -12,13 +12,12 @@ import { readEvidence } from "./evidence/index.js";
 import { checksMade, fieldEvidence, isFields, own } from "./fields.js";
 import { informationRequired, unaskedIn } from "./information-required.js";
 import type { RequirementChanges } from "./requirements.js";
-import { changeRequirements, REQUIREMENTS } from "./requirements.js";
+import { requirementsOf } from "./requirements.js";
 import { bandOf, pointsOf, scaleFor, scoreOf } from "./score.js";
 
 /** What a desk settles once. */
-export interface AssessmentSettings {
+export interface AssessmentSettings extends ClaimSettings {
   readonly languages?: readonly Language[] | undefined;
-  readonly countries?: readonly Country[] | undefined;
   readonly requirements?: RequirementChanges | undefined;
 }
 
@@ -42,19 +41,21 @@ const quote = (text: NormalText, findings: Iterable<Finding>): Evidence[] =>
  *
  * @example assessReport({ text: "Нет интернета со вчерашнего вечера, договор ОТ-004051/22" }, { languages: [ru] })
  */
-export const assessReport = (report: Report, options: AssessOptions): Assessment => {
+export const assessReport = (report: Report, options: AssessOptions = {}): Assessment => {
   if (!isFields(report)) throw new TypeError("assessReport: the report is an object with a text or with a ticket's fields");
-  const { languages = options?.desk?.languages, requirements: changes = options?.desk?.requirements } = options ?? {};
+  const { now, ...settings } = withDesk(options);
+  const { languages } = settings;
   if (!languages?.length) throw new TypeError("assessReport: languages are missing, such as { languages: [ru, en] }");
-  const requirements = changes ? changeRequirements(changes) : REQUIREMENTS;
+  const requirements = requirementsOf(settings.requirements);
 
   const [text, description] = [own(report, "text"), own(report, "description")];
-  const main = typeof text === "string" ? normalise(text) : typeof description === "string" ? normalise(description) : EMPTY;
   const packs = languages.map(({ evidence }) => evidence);
-  const { claims, contracts, dates } = readClaims(main);
+  const main = typeof text === "string" ? normalise(text) : typeof description === "string" ? normalise(description) : EMPTY;
+  const { claims, contracts } = readClaims(main, settings);
   const reading = readEvidence(main, packs, { claims });
   // A ticket with a text beside its description states what both state.
-  const aside = typeof text === "string" && typeof description === "string" && text !== description ? readEvidence(normalise(description), packs) : undefined;
+  const beside = typeof text === "string" && typeof description === "string" && text !== description ? normalise(description) : undefined;
+  const aside = beside && readEvidence(beside, packs, readClaims(beside, settings));
 
   const fields = fieldEvidence(report);
   const evidenceOf = (facet: Facet): readonly Evidence[] => [
@@ -89,10 +90,16 @@ export const assessReport = (report: Report, options: AssessOptions): Assessment
     facets,
     informationRequired: missing,
     tone: Array.from(reading.tone, ([mark, findings]) => ({ mark, evidence: quote(main, findings) })),
-    contradictions: findContradictions({ report, text: main, reading, category, languages, contracts, dates, now: options.now }),
+    contradictions: findContradictions({ report, text: main, reading, category, languages, contracts, now }),
     languages: reading.languages.map(({ language }) => language),
   };
 };
+
+/** The options, with what they leave out taken from the desk. */
+const withDesk = ({ desk = {}, ...given }: AssessOptions): Omit<AssessOptions, "desk"> => ({
+  ...desk,
+  ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+});
 
 const inferredCategory = (reading: EvidenceReading, aside: EvidenceReading | undefined): Category => {
   const main = reading.category[0]?.category ?? "other";

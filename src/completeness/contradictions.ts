@@ -1,6 +1,7 @@
 import type { Contrasts } from "../languages/contrasts.js";
 import type { Language } from "../languages/language.js";
 import type { Issue, Span } from "../result.js";
+import { extractDates } from "../extract/date.js";
 import { warning } from "../result.js";
 import type { Category } from "../schema/index.js";
 import type { NormalText, Tokens } from "../text/index.js";
@@ -27,7 +28,6 @@ export interface ContradictionInput {
   readonly category: Category;
   readonly languages: readonly Language[];
   readonly contracts: readonly { readonly value: string; readonly span?: Span }[];
-  readonly dates: readonly { readonly value: string; readonly span: Span }[];
   readonly now?: string | Date | undefined;
 }
 
@@ -100,15 +100,20 @@ const severalContracts = ({ report, contracts }: ContradictionInput): Issue[] =>
 
 const DAY = 86_400_000;
 
-const onsetInFuture = ({ report, reading, dates, now }: ContradictionInput): Issue[] => {
-  const today = now === undefined ? NaN : now instanceof Date ? now.getTime() : Date.parse(now);
-  if (Number.isNaN(today)) return [];
+const onsetInFuture = ({ report, text, reading, now }: ContradictionInput): Issue[] => {
+  if (now === undefined) return [];
+  const today = now instanceof Date ? now.getTime() : Date.parse(now);
   // A date alone means some time of that day, in a time zone that is not known here.
   const isFuture = (value: string) => Date.parse(value) > today + (value.length <= 10 ? DAY : 0);
   const field = own(report, "issueStartDate");
   if (typeof field === "string" && isFuture(field)) return [contradiction("onset_in_future", [], { value: field }, ["issueStartDate"])];
   const onset = reading.facets.get("onset") ?? [];
-  const late = dates.find(({ value, span }) => isFuture(value) && onset.some((one) => one.span.start < span.end && span.start < one.span.end));
+  const late = onset.length
+    ? extractDates(text, { now }).find(
+        ({ value, alternatives = [], span }) =>
+          value !== undefined && [value, ...alternatives].every(isFuture) && onset.some((one) => one.span.start < span.end && span.start < one.span.end),
+      )
+    : undefined;
   return late ? [contradiction("onset_in_future", [late.span], { value: late.value })] : [];
 };
 

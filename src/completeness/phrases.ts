@@ -36,11 +36,20 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
   return { first: compileLexicon(first) };
 };
 
-const startsAt = (text: string, word: string, start: number, end: number, open: boolean) =>
-  (open ? end - start >= word.length : end - start === word.length) && text.startsWith(word, start);
+const HYPHEN = 0x2d;
 
-const stands = ({ text, count, starts, ends }: Tokens, { rest }: Phrase, first: number): boolean =>
-  first + rest.length < count && rest.every(({ word, open }, at) => startsAt(text.normal, word, starts[first + 1 + at]!, ends[first + 1 + at]!, open));
+/** Past the phrase's last token, if it stands at a token: a hyphen between words is no word. 0 if it does not. */
+const endOf = ({ text, count, starts, ends }: Tokens, { rest }: Phrase, first: number): number => {
+  let at = first + 1;
+  for (const { word, open } of rest) {
+    if (at < count && text.codes[starts[at]!] === HYPHEN) at++;
+    if (at >= count) return 0;
+    const [start, length] = [starts[at]!, ends[at]! - starts[at]!];
+    if ((open ? length < word.length : length !== word.length) || !text.normal.startsWith(word, start)) return 0;
+    at++;
+  }
+  return at;
+};
 
 /** All phrases of the book that stand in a text, in one pass over its tokens. */
 export const findPhrases = ({ first }: PhraseBook, tokens: Tokens): PhraseHit[] => {
@@ -49,9 +58,8 @@ export const findPhrases = ({ first }: PhraseBook, tokens: Tokens): PhraseHit[] 
   for (let at = 0; at < count; at++) {
     const phrases = lookUp(first, text.codes, starts[at]!, ends[at]!);
     for (const phrase of phrases ?? []) {
-      if (!stands(tokens, phrase, at)) continue;
-      const to = at + 1 + phrase.rest.length;
-      hits.push({ kind: phrase.kind, from: at, to, span: text.toOriginal(starts[at]!, ends[to - 1]!) });
+      const to = endOf(tokens, phrase, at);
+      if (to) hits.push({ kind: phrase.kind, from: at, to, span: text.toOriginal(starts[at]!, ends[to - 1]!) });
     }
   }
   return hits;

@@ -111,3 +111,13 @@ export const changeRequirements = (changes: RequirementChanges, base: Requiremen
       for (const [facet, factor] of Object.entries(circumstance.factors ?? {})) assertFactor(factor, `${name}.${facet}`);
   return requirements;
 };
+
+const known = new WeakMap<RequirementChanges, Requirements>();
+
+/** The same, worked out once for each object of changes. */
+export const requirementsOf = (changes: RequirementChanges | undefined): Requirements => {
+  if (!changes) return REQUIREMENTS;
+  let requirements = known.get(changes);
+  if (!requirements) known.set(changes, (requirements = changeRequirements(changes)));
+  return requirements;
+};

@@ -24,7 +24,7 @@ export interface Scale {
 /** Which facts are known, side by side with `FACETS`. */
 export type Known = readonly boolean[];
 
-const settled = (pull: number) => 1 - Math.exp(-pull);
+const settled = (pull: number) => -Math.expm1(-pull);
 
 /** Pulls of the known facts (without `known`: of all), and of one more. */
 const sums = (pulls: Float64Array, known?: Known, more?: number): [number, number] => {
