@@ -1,0 +1,195 @@
+import { issue } from "../result.js";
+import type { Issue } from "../result.js";
+import { readDomain } from "./email-domain.js";
+import type { Domain } from "./email-domain.js";
+import { PROVIDER_RULES } from "./email-providers.js";
+import { findInvisible, findMixed, inCyrillic, inLatin, withoutInvisible } from "./email-scripts.js";
+
+/** What a mail server on the internet accepts; what RFC 5321 allows; what a browser's e-mail field accepts. */
+export type EmailLevel = "deliverable" | "rfc5321" | "html";
+
+/** What carries the mail: any server, a domain in A-labels, or only servers with SMTPUTF8 (RFC 6531). */
+export type Reach = "ascii" | "idn-domain" | "needs-smtputf8";
+
+export interface Email {
+  /** As typed. */
+  readonly address: string;
+  /** Local part in NFC, domain in lower case and U-labels. */
+  readonly normalised: string;
+  readonly local: string;
+  readonly domain: Domain;
+  readonly reach: Reach;
+  /** The same for two spellings of one mailbox. For comparing, never for sending. */
+  readonly matchKey: string;
+}
+
+export type EmailReading = { readonly email: Email } | { readonly problem: Issue };
+
+/** https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1, in octets; errata 1690 for the whole. */
+const MOST_LOCAL = 64;
+const MOST_ADDRESS = 254;
+
+const buildAtext = (): Uint8Array => {
+  const table = new Uint8Array(128);
+  for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&'*+-/=?^_`{|}~") table[character.charCodeAt(0)] = 1;
+  return table;
+};
+/** Characters of an atom: https://www.rfc-editor.org/rfc/rfc5322#section-3.2.3 */
+const ATEXT = /* @__PURE__ */ buildAtext();
+
+const QUOTE = 0x22, DOT = 0x2e, BACKSLASH = 0x5c;
+
+const problem = (code: string, params: Issue["params"]): EmailReading => ({ problem: issue(code, { subject: "email", ...params }) });
+const at = (start: number, end = start + 1) => ({ span: { start, end } });
+
+const characterAt = (text: string, index: number) => String.fromCodePoint(text.codePointAt(index)!);
+
+/** Length in octets of UTF-8. */
+export const octets = (text: string): number => {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    count += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+  }
+  return count;
+};
+
+// Controls, lone surrogates, code points that stand for nothing.
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Cn}\p{Zl}\p{Zp}]/u;
+
+/** Offset of the first character that no local part of this level holds; -1 if there is none. */
+const badLocalAt = (local: string, level: EmailLevel): number => {
+  if (local.charCodeAt(0) === QUOTE && level !== "html") {
+    for (let i = 1; i < local.length; i++) {
+      const code = local.charCodeAt(i);
+      if (code === QUOTE) return i === local.length - 1 ? (level === "deliverable" && i === 1 ? 0 : -1) : i + 1;
+      if (code === BACKSLASH) i++;
+      const quoted = local.charCodeAt(i);
+      if (!(quoted >= 0x20) || quoted === 0x7f) return Math.min(i, local.length - 1);
+    }
+    return 0;
+  }
+  for (let i = 0, afterDot = true; i < local.length; i++) {
+    const code = local.charCodeAt(i);
+    if (code === DOT) {
+      if (level !== "html" && (afterDot || i === local.length - 1)) return i;
+      afterDot = true;
+    } else {
+      if (code < 0x80 ? !ATEXT[code] : level === "html") return i;
+      afterDot = false;
+    }
+  }
+  return -1;
+};
+
+/** Where the local part ends: at the last @ (which a quoted string may hold too); -1 without one. */
+const lastAt = (address: string): number => address.lastIndexOf("@");
+
+const matchKey = (local: string, domain: string): string => {
+  const rule = PROVIDER_RULES.get(domain);
+  let name = local.toLowerCase();
+  if (rule?.tag && name.charCodeAt(0) !== QUOTE) {
+    const tag = name.indexOf(rule.tag);
+    if (tag > 0) name = name.slice(0, tag);
+  }
+  if (rule?.ignoresDots) name = name.replaceAll(".", "");
+  if (rule?.dotsAreHyphens) name = name.replaceAll(".", "-");
+  return `${name}@${rule?.domain ?? domain}`;
+};
+
+const isPlain = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80 || text.charCodeAt(i) <= 0x20) return false;
+  return true;
+};
+
+/** What nobody sees, or takes for something else: worth its own word, and a suggestion. */
+const readLookalikes = (address: string, atSign: number): EmailReading | undefined => {
+  const blank = address.search(/[ \t\r\n\f\v]/);
+  const quoted = address.charCodeAt(0) === QUOTE;
+  if (blank >= 0 && !(quoted && blank < atSign)) return problem("whitespace", { ...at(blank), suggestion: address.replace(/[ \t\r\n\f\v]/g, "") });
+  const unseen = findInvisible(address);
+  if (unseen >= 0) {
+    const code = address.codePointAt(unseen)!;
+    const character = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    return problem("invisible_character", { ...at(unseen, unseen + (code > 0xffff ? 2 : 1)), character, suggestion: withoutInvisible(address) });
+  }
+  const wide = address.slice(atSign + 1).search(/[\uff00-\uffef\u3002]/);
+  if (wide >= 0) {
+    const suggestion = address.slice(0, atSign + 1) + address.slice(atSign + 1).replaceAll("\u3002", ".").normalize("NFKC");
+    return problem("fullwidth_character", { ...at(atSign + 1 + wide), suggestion });
+  }
+  return undefined;
+};
+
+const readMixed = (address: string, atSign: number): EmailReading | undefined => {
+  const mixed = findMixed(address) ?? wholeLookalike(address, atSign);
+  if (!mixed) return undefined;
+  const word = address.slice(mixed.start, mixed.end);
+  const russian = /\.[\u0400-\u04ff]+$/.test(address);
+  const suggested = (russian ? inCyrillic(word) : undefined) ?? inLatin(word) ?? inCyrillic(word);
+  const suggestion = suggested && address.slice(0, mixed.start) + suggested + address.slice(mixed.end);
+  return problem("mixed_script", { span: mixed, word, ...(suggestion && { suggestion: repaired(suggestion) }) });
+};
+
+/** A suggestion may mend one word of several. */
+const repaired = (address: string): string => {
+  const next = findMixed(address);
+  const word = next && address.slice(next.start, next.end);
+  const better = word && (inLatin(word) ?? inCyrillic(word));
+  return better ? repaired(address.slice(0, next.start) + better + address.slice(next.end)) : address;
+};
+
+/** A Cyrillic label that reads as a Latin one, under a Latin ending: "сосо.com". */
+const wholeLookalike = (address: string, atSign: number) => {
+  const domain = address.slice(atSign + 1);
+  if (!/\.[a-z]+$/i.test(domain)) return undefined;
+  let start = atSign + 1;
+  for (const label of domain.split(".")) {
+    if (/^[\u0400-\u04ff]/.test(label) && inLatin(label) !== undefined) return { start, end: start + label.length };
+    start += label.length + 1;
+  }
+  return undefined;
+};
+
+const readLocal = (local: string, level: EmailLevel): EmailReading | undefined => {
+  if (!local) return problem("invalid_format", { ...at(0, 0), missing: "local" });
+  const length = level === "html" ? 0 : octets(local);
+  if (length > MOST_LOCAL) return problem("invalid_length", { ...at(0, local.length), component: "local", length, limit: MOST_LOCAL });
+  const bad = badLocalAt(local, level);
+  return bad < 0 ? undefined : problem("invalid_format", { ...at(bad), character: characterAt(local, bad) });
+};
+
+/** Reads one address, strictly at its level; the first fault wins, with its place. Linear in the length of the input. */
+export const readEmail = (address: string, level: EmailLevel): EmailReading => {
+  const atSign = lastAt(address);
+  const plain = isPlain(address);
+  if (!plain) {
+    const bad = address.search(UNPRINTABLE);
+    if (bad >= 0 && !/[\t\r\n\f\v]/.test(address.charAt(bad))) return problem("invalid_format", { ...at(bad), character: characterAt(address, bad) });
+    const unlike = readLookalikes(address, atSign);
+    if (unlike) return unlike;
+  }
+  if (atSign < 0) return problem("invalid_format", { ...at(address.length, address.length), missing: "at" });
+  const local = address.slice(0, atSign);
+  const wrongLocal = readLocal(local, level);
+  if (wrongLocal) return wrongLocal;
+  const mixed = plain ? undefined : readMixed(address, atSign);
+  if (mixed) return mixed;
+  const domain = readDomain(address.slice(atSign + 1), level, atSign + 1);
+  if ("problem" in domain) return domain;
+  const isAscii = plain || isPlain(local.replace(/ /g, ""));
+  const name = isAscii ? local : local.normalize("NFC");
+  if (level !== "html" && address.length + domain.ascii.length - (address.length - atSign - 1) > MOST_ADDRESS) {
+    return problem("invalid_length", { ...at(0, address.length), component: "address", length: octets(local) + 1 + domain.ascii.length, limit: MOST_ADDRESS });
+  }
+  return {
+    email: {
+      address,
+      normalised: `${name}@${domain.unicode}`,
+      local: name,
+      domain,
+      reach: !isAscii ? "needs-smtputf8" : domain.ascii !== domain.unicode ? "idn-domain" : "ascii",
+      matchKey: matchKey(name, domain.ascii),
+    },
+  };
+};
