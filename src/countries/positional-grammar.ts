@@ -3,30 +3,33 @@ export interface PositionalGrammar {
   readonly kind: "positional";
   /** Where the house number stands: before the street ("12 Hill Street") or after it ("Hauptstraße 12"). */
   readonly houseFirst: boolean;
-  /** Street words and how they are shortened: `street=st str`. */
-  readonly streets: readonly string[];
-  /** Endings of one-word streets: `straße` in `Hauptstraße`. */
+  /** Words that end a street name. */
+  readonly streets: string;
+  /** Endings of streets that are one word: `straße` in `Hauptstraße`. */
   readonly streetEndings: string;
-  /** Words that begin a street name and need no street word: `Am`, `Rue`, `Highway`. */
+  /** Words that begin a street name, which then needs no street word: `Am`, `Rue`, `Highway`. */
   readonly streetStarts: string;
-  /** Whole names that are streets without a street word. */
+  /** Whole names that are streets by themselves: `Broadway`. */
   readonly wholeStreets: string;
   readonly directions: string;
-  /** Units inside a building, with the number after them: `flat apt suite`. */
-  readonly units: string;
-  readonly floors: string;
-  readonly entrances: string;
-  /** Words that end the name of a building or site: `House Court Mall`. */
+  /** Words before (or, for floors, after) the number of a part of the building. */
+  readonly numbered: { readonly flat: string; readonly floor: string; readonly entrance: string; readonly intercom: string };
+  /** Words that end the name of a building. */
   readonly buildings: string;
+  /** Words that end, or begin, the name of a site that can be found. */
   readonly sites: string;
-  /** Region name to its forms, the code first. */
+  /** Value of a region to the ways to write it; the value itself is one. */
   readonly regions: Readonly<Record<string, string>>;
-  readonly cities: readonly string[];
+  readonly cities: string;
   readonly countries: Readonly<Record<string, string>>;
   /** Words that lead in a place that is only near. */
   readonly near: string;
-  /** Words that look like parts of an address and are none. */
+  /** Words that stand inside names in lower case: `of the upon`. */
+  readonly nameParts: string;
+  /** Words that begin no name. */
   readonly noNames: string;
-  /** Words that a number counts. */
-  readonly counted: string;
+  /** Stems of words that a number counts. */
+  readonly units: string;
+  /** Patterns of postal codes, anchored at the start and linear, in lower case. */
+  readonly postalCodes: readonly RegExp[];
 }

@@ -515,11 +515,9 @@ export const readMarked = (text: NormalText, tokens: Tokens, grammar: MarkedGram
   const items = itemise(tokens, vocabulary(grammar));
   if (!items.some((item) => item.digits !== "" || item.meanings.some(({ is }) => is === "street" || is === "site" || is === "area" || is === "settlement" || is === "city"))) return [];
   let upper = 0;
-  let lower = 0;
   for (const item of items) {
     if (item.digits || item.end - item.start < 3 || item.meanings.some(({ is }) => is !== "city" && is !== "namePart" && is !== "common" && is !== "region" && is !== "noName")) continue;
     if (item.upper) upper++;
-    else lower++;
   }
   const shouted = text.original === text.original.toUpperCase();
   return new Reader({ grammar, text, items, cased: upper > 0 && !shouted }).read();

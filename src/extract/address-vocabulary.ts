@@ -9,7 +9,7 @@ export type Meaning =
   | { readonly is: "numbered"; readonly field: NumberedField; readonly form: string; readonly dependent: boolean }
   | { readonly is: "city" | "region" | "country" | "island" | "site"; readonly name: string; readonly everyday?: boolean }
   | { readonly is: "number" | "ordinal"; readonly value: number }
-  | { readonly is: "cityMark" | "regionMark" | "districtMark" | "common" | "numberName" | "namePart" | "noName" | "filler" | "correction" | "near" | "label" | "unit" | "fraction" | "digitEnding" | "kilometre" | "numero" };
+  | { readonly is: "cityMark" | "regionMark" | "districtMark" | "common" | "numberName" | "namePart" | "noName" | "filler" | "correction" | "near" | "label" | "unit" | "fraction" | "digitEnding" | "kilometre" | "numero" | "streetStart" | "wholeStreet" | "direction" | "building" };
 
 /** All that a word may be. */
 export type Meanings = readonly Meaning[];
