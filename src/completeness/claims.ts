@@ -3,37 +3,60 @@ import type { Country } from "../countries/country.js";
 import { extractAddresses } from "../extract/address.js";
 import { extractContractNumbers } from "../extract/contract-number.js";
 import type { FoundContractNumber } from "../extract/contract-number.js";
+import { extractEmails } from "../extract/email.js";
+import { extractMessengers } from "../extract/messenger.js";
 import { extractPhones } from "../extract/phone.js";
 import type { ExtractPhonesOptions } from "../extract/phone.js";
+import type { Span } from "../result.js";
 import type { NormalText } from "../text/index.js";
+import { normalise } from "../text/index.js";
 import type { Claim } from "./evidence/index.js";
+import { paragraphsOf } from "./paragraphs.js";
 
 /** What the extractors need to know of the desk. */
 export interface ClaimSettings {
   readonly contractFormats?: readonly ContractFormat[] | undefined;
+  /** Where the desk is: its phones and, unless `countries` are given, its addresses. */
   readonly country?: Country | string | undefined;
   readonly countries?: readonly (Country | string)[] | undefined;
   readonly areaCodes?: ExtractPhonesOptions["areaCodes"] | undefined;
-  /** The desk's own phone numbers: nobody is reached by them. */
-  readonly ownPhones?: readonly string[] | undefined;
+  /** The desk's own phones and addresses: nobody is reached by them. */
+  readonly own?: { readonly phones?: readonly string[]; readonly emails?: readonly string[]; readonly messengers?: readonly string[] } | undefined;
 }
 
 export interface Claims {
   /** What the extractors read, for the evidence engine. */
   readonly claims: readonly Claim[];
-  readonly contracts: readonly FoundContractNumber[];
+  readonly contracts: readonly Pick<FoundContractNumber, "value" | "span">[];
 }
 
 const FINDABLE: ReadonlySet<string> = new Set(["house", "flat", "access"]);
 
-/** Reads contract numbers, then phones, then addresses: what one claims, the next leaves alone. */
-export const readClaims = (text: NormalText, { contractFormats, country, countries, areaCodes, ownPhones }: ClaimSettings): Claims => {
-  const contracts = extractContractNumbers(text, contractFormats ? { formats: contractFormats } : {});
-  const claims: Claim[] = contracts.map(({ span }) => ({ kind: "contract", span }));
-  const claim = (kind: Claim["kind"], found: readonly { readonly span: Claim["span"] }[]) => found.forEach(({ span }) => claims.push({ kind, span }));
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+const readParagraph = (text: NormalText, { contractFormats, country, countries, areaCodes, own }: ClaimSettings): Claims => {
+  const emails = extractEmails(text, { own: own?.emails ?? [] });
+  const contracts = extractContractNumbers(text, contractFormats ? { formats: contractFormats } : {}).filter(({ span }) => !emails.some((email) => overlaps(email.span, span)));
+  const claims: Claim[] = [];
+  const claim = (kind: Claim["kind"], found: readonly { readonly span: Span }[]) => found.forEach(({ span }) => claims.push({ kind, span }));
   const claimed = () => claims.map(({ span }) => span);
-  claim("phone", extractPhones(text, { ...(country && { country }), ...(areaCodes && { areaCodes }), ...(ownPhones && { own: ownPhones }), claimed: claimed() }));
+  claim("email", emails);
+  claim("contract", contracts);
+  claim("messenger", extractMessengers(text, { claimed: claimed(), own: own?.messengers ?? [] }));
+  claim("phone", extractPhones(text, { ...(country && { country }), ...(areaCodes && { areaCodes }), own: own?.phones ?? [], claimed: claimed() }));
   const packs = countries ?? (country ? [country] : []);
-  claim("address", extractAddresses(text, { countries: packs, claimed: claimed() }).filter(({ sufficiency, theirs }) => !theirs && FINDABLE.has(sufficiency)));
+  if (packs.length) claim("address", extractAddresses(text, { countries: packs, claimed: claimed() }).filter(({ sufficiency, theirs }) => !theirs && FINDABLE.has(sufficiency)));
   return { claims, contracts };
+};
+
+/** Reads e-mail addresses, contract numbers, messengers, phones, addresses, in this order: what one claims, the next leaves alone. */
+export const readClaims = (text: NormalText, settings: ClaimSettings): Claims => {
+  const paragraphs = paragraphsOf(text.original);
+  if (paragraphs.length < 2) return readParagraph(text, settings);
+  const parts = paragraphs.map(({ start, end }) => {
+    const { claims, contracts } = readParagraph(normalise(text.original.slice(start, end)), settings);
+    const moved = ({ span }: { readonly span: Span }): Span => ({ start: span.start + start, end: span.end + start });
+    return { claims: claims.map((claim) => ({ ...claim, span: moved(claim) })), contracts: contracts.map((found) => ({ ...found, span: moved(found) })) };
+  });
+  return { claims: parts.flatMap(({ claims }) => claims), contracts: parts.flatMap(({ contracts }) => contracts) };
 };
