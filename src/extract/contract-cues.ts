@@ -19,8 +19,11 @@ export const OTHER = 16;
 export const DENIAL = 32;
 export const LINK = 64;
 export const UNIT = 128;
+export const GENERIC = 256;
+/** Fillers that say "number". */
+export const NUMBERS = 512;
 /** Any word that announces a contract number. */
-export const ANNOUNCES = LABEL | HOLDER | LOGIN;
+export const ANNOUNCES = LABEL | HOLDER | LOGIN | GENERIC;
 
 interface Entry {
   readonly roles: number;
@@ -41,20 +44,27 @@ const isPlainWord = (cue: string) => /^[\p{L}'’]+\*?$/u.test(cue);
 /** Compiles the cues of some languages, once for many texts. */
 export const compileCues = (languages: readonly ContractLanguage[], ownLabels: readonly string[] = []): CueLexicon => {
   const roles = new Map<string, number>();
-  const phrases = new Map<string, { rest: Uint16Array; open: boolean; roles: number }[]>();
+  const phrases = new Map<string, { tail: string; rest: Uint16Array; open: boolean; roles: number }[]>();
   const add = (cues: readonly string[], role: number) => {
     for (const cue of cues) {
       const head = isPlainWord(cue) ? cue : /^[\p{L}'’]+/u.exec(cue)?.[0];
       if (head === undefined) throw new TypeError(`A label begins with a letter: ${cue}`);
       if (head === cue) roles.set(cue, (roles.get(cue) ?? 0) | role);
-      else phrases.set(head, [...(phrases.get(head) ?? []), { rest: normalise(cue.slice(head.length).replace("*", "")).codes, open: cue.endsWith("*"), roles: role }]);
+      else {
+        const tail = cue.slice(head.length);
+        const known = phrases.get(head)?.find((phrase) => phrase.tail === tail);
+        if (known) known.roles |= role;
+        else phrases.set(head, [...(phrases.get(head) ?? []), { tail, rest: normalise(tail.replace("*", "")).codes, open: tail.endsWith("*"), roles: role }]);
+      }
     }
   };
   for (const { contractCues: cues, numerals } of languages) {
     add(cues.labels, LABEL);
     add(cues.holders, HOLDER);
+    add(cues.generic, GENERIC);
     add(cues.logins, LOGIN);
     add(cues.fillers, FILLER);
+    add(cues.numbers, FILLER | NUMBERS);
     add(cues.others, OTHER);
     add(cues.denials, DENIAL);
     add(cues.links, LINK);

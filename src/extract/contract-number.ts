@@ -5,9 +5,9 @@ import { longestAt } from "../contracts/matcher.js";
 import type { Span } from "../result.js";
 import { LINE_BREAK, NUMBER, normalise, tokenise } from "../text/index.js";
 import type { NormalText, Tokens } from "../text/index.js";
-import { ANNOUNCES, compileCues, CUES, DEFAULT_LANGUAGES, DENIAL, FILLER, LABEL, LINK, LOGIN, OTHER, rolesAt } from "./contract-cues.js";
+import { ANNOUNCES, compileCues, CUES, DEFAULT_LANGUAGES, DENIAL, FILLER, GENERIC, HOLDER, LABEL, LINK, LOGIN, NUMBERS, OTHER, rolesAt } from "./contract-cues.js";
 import type { ContractLanguage, CueLexicon } from "./contract-cues.js";
-import { chunkAt, isHandle, isWord, likeness, markAt, originalOf, shapeOf, withGroups, withPrefix } from "./contract-shape.js";
+import { chunkAt, DOUBTFUL, isHandle, isUnmistakable, isWord, LIKELY, likeness, markAt, originalOf, shapeOf, SHORT, withGroups, withPrefix } from "./contract-shape.js";
 import type { Chunk } from "./contract-shape.js";
 import { compileSpokenWords, readSpokenAt, SPOKEN_WORDS } from "./spoken-number.js";
 import type { SpokenWords } from "./spoken-number.js";
@@ -29,14 +29,16 @@ export interface FoundContractNumber {
   readonly formats: readonly string[];
   /** Every other value that it can be read as, if there are several. */
   readonly alternatives?: readonly string[];
-  /** How it was found: announced by a word, or by its form alone. */
-  readonly by: "label" | "format";
+  /** How it was found: announced by a word, by a declared format, or by a form that can be nothing else where it stands alone. */
+  readonly by: "label" | "format" | "form";
   readonly dictated: boolean;
 }
 
 /** Words between a label and its number, at most: right beside a holder, a clause away from a label. */
 const NEAR = 1;
 const FAR = 7;
+/** Words and digits of a dictated number, at least: "two hundred" is more often a sum. */
+const MIN_SPOKEN = 3;
 /** Tokens between a number and a label that follows it. */
 const BACK = 6;
 
@@ -51,9 +53,11 @@ interface Label {
   words: number;
   /** The token after the last filler: a number here stands right after the label. */
   next: number;
-  /** Whether a colon came since: "Договор присоединения: …". */
-  colon: boolean;
+  /** Whether a comma came since. */
+  paused: boolean;
 }
+
+const countDigits = (text: string) => text.replace(/[^0-9]/g, "").length;
 
 class Reader {
   readonly found: FoundContractNumber[] = [];
@@ -102,19 +106,28 @@ class Reader {
     const { starts, ends, count } = this.#tokens;
     const touches = at + 1 < count && starts[at + 1] === ends[at];
     const label = this.#label;
-    if (mark === EXCLAMATION || mark === QUESTION || (mark === DOT && !touches && !(label && label.next === at))) {
-      this.#label = undefined;
-      this.#sinceOther = FAR;
-    } else if (label && label.next === at && mark !== COMMA) label.next = at + 1;
-    if (label && mark === COLON) label.colon = true;
+    if (mark === EXCLAMATION || mark === QUESTION || (mark === DOT && !touches && !this.#isAbbreviated(at))) this.#label = undefined;
+    else if (mark === COMMA) {
+      if (label) label.paused = true;
+    } else if (label && label.next === at) label.next = at + 1;
     if (mark === NUMERO || mark === HASH) this.#openNumero(at);
     return at + 1;
+  }
+
+  /** The dot of "дог." or "acct.", or one before a number. */
+  #isAbbreviated(at: number): boolean {
+    const { starts, ends, kinds } = this.#tokens;
+    // "Договор осн. К-119/21".
+    if (this.#label && this.#label.words <= NEAR && ends[at - 1]! - starts[at - 1]! < 5 && kinds[at + 1]! <= NUMBER && chunkAt(this.#tokens, at + 1).digits > 1) return true;
+    if (this.#label?.next !== at) return false;
+    if (kinds[at + 1] === undefined) return false;
+    return (!isWord(this.#tokens, at + 1) || ends[at - 1]! - starts[at - 1]! < 6 || chunkAt(this.#tokens, at + 1).digits > 0);
   }
 
   /** "№ 004051" with nothing before it on its line. */
   #openNumero(at: number): void {
     const before = this.#tokens.kinds[at - 1];
-    if (!this.#label && (at === 0 || before === LINE_BREAK)) this.#label = { roles: LABEL, words: 0, next: at + 1, colon: false };
+    if (!this.#label && (at === 0 || before === LINE_BREAK)) this.#label = { roles: LABEL, words: 0, next: at + 1, paused: false };
   }
 
   #word(at: number): number {
@@ -145,14 +158,21 @@ class Reader {
 
   #cue(roles: number, at: number, next: number): number {
     const label = this.#label;
+    // "14 абонентов": how many, not which.
+    if (roles & HOLDER && this.#tokens.kinds[at - 1] === NUMBER && !(roles & LABEL)) return this.#passWord(), next;
     const isFiller = label && (roles & FILLER) !== 0;
     if (roles & OTHER && !isFiller) {
       this.#label = undefined;
       this.#sinceOther = 0;
     } else if (roles & DENIAL && !(roles & ANNOUNCES)) {
       if (label) this.#label = undefined;
+    } else if (!label && ((roles & GENERIC && this.#sinceOther < FAR) || !(roles & (ANNOUNCES | NUMBERS)))) {
+      this.#passWord();
+    } else if (!label && roles & NUMBERS && !(roles & ANNOUNCES)) {
+      // "our ref" may be anybody's.
+      if (this.#sinceOther >= FAR && !isWord(this.#tokens, at - 1)) this.#label = { roles: NUMBERS, words: 0, next, paused: false };
     } else if (roles & ANNOUNCES && !(isFiller && label.roles & LABEL && label.next === at)) {
-      this.#label = { roles: roles | (label && label.next === at ? label.roles : 0), words: 0, next, colon: false };
+      this.#label = { roles: roles | (label && label.next === at ? label.roles : 0), words: 0, next, paused: false };
       this.#sinceOther = FAR;
     } else if (isFiller) {
       if (label.next === at) label.next = next;
@@ -184,18 +204,46 @@ class Reader {
     const whole = withPrefix(this.#tokens, withGroups(this.#tokens, chunk, this.#cues), this.#cues);
     const like = likeness(this.#tokens, whole, this.#cues);
     const label = this.#label;
-    if (like && label && (label.next >= whole.first ? this.#isMeant(like, whole) : like === 2 && label.words <= (label.roles & LABEL ? FAR : NEAR))) return this.#take(whole, "label");
-    if (like && this.#isListed(whole)) return this.#take(whole, "label");
-    if (like === 2 && this.#sinceOther > 3 && this.#isAnnouncedAfter(whole)) return this.#take(whole, "label");
+    const meant = label !== undefined && this.#isMeant(label, like, whole);
+    if (meant || (like && this.#isListed(whole))) return this.#take(whole, "label");
+    if (like >= SHORT && (this.#isSelfLabelled(whole) || (this.#standsAlone(whole) && isUnmistakable(this.#tokens, whole)))) return this.#take(whole, "form");
+    if (like === LIKELY && this.#sinceOther > 3 && this.#isAnnouncedAfter(whole)) return this.#take(whole, "label");
     this.#passWord();
     return Math.max(chunk.last, at + 1);
   }
 
-  /** Right after the label; a year or a day needs the label itself, №, or a colon before it. */
-  #isMeant(like: 1 | 2, { first }: Chunk): boolean {
-    if (like === 2) return true;
-    if (!isWord(this.#tokens, first - 1)) return true;
-    return ((rolesAt(this.#tokens, first - 1, this.#cues)?.roles ?? 0) & ANNOUNCES) !== 0;
+  /** "vps-88213": what it is called by is a part of it. */
+  #isSelfLabelled({ first, digits, text }: Chunk): boolean {
+    if (digits < 4 || this.#sinceOther < 3 || !isWord(this.#tokens, first) || markAt(this.#tokens, first + 1) !== HYPHEN) return false;
+    return ((rolesAt(this.#tokens, first, this.#cues)?.roles ?? 0) & HOLDER) !== 0 && !/-(?:19|20)[0-9]{2}$/.test(text);
+  }
+
+  /** A sentence of its own, or the first thing on its line. */
+  #standsAlone({ first, last, digits }: Chunk): boolean {
+    const { kinds, count } = this.#tokens;
+    const mark = markAt(this.#tokens, first - 1);
+    const after = markAt(this.#tokens, last);
+    const ends = last === count || kinds[last] === LINE_BREAK || after === DOT;
+    if (first === 0 || kinds[first - 1] === LINE_BREAK) return ends || (digits > 4 && after !== COLON);
+    // "Октябрьский пр. 118-53": the dot of a short word ends no sentence.
+    const isSentence = mark === DOT && this.#tokens.ends[first - 2]! - this.#tokens.starts[first - 2]! > 3;
+    return ends && (isSentence || (mark === COMMA && this.#sinceOther >= FAR));
+  }
+
+  #isMeant(label: Label, like: number, chunk: Chunk): boolean {
+    // "номер ПЛ-0382": of what, only its form tells.
+    if (label.roles === NUMBERS) return like > DOUBTFUL && label.next >= chunk.first && isUnmistakable(this.#tokens, chunk) && chunk.letters > 0;
+    if (label.paused && !(label.roles & LABEL)) return like === LIKELY && this.#isNumbered(chunk);
+    if (label.next < chunk.first) return like === LIKELY;
+    return like >= SHORT || (like === DOUBTFUL && this.#isNumbered(chunk));
+  }
+
+  /** "договор № 2019", "account number 500": said to be a number. */
+  #isNumbered({ first }: Chunk): boolean {
+    const mark = markAt(this.#tokens, first - 1);
+    if (mark) return mark === COLON || mark === NUMERO || mark === HASH;
+    const roles = isWord(this.#tokens, first - 1) ? (rolesAt(this.#tokens, first - 1, this.#cues)?.roles ?? 0) : 0;
+    return (roles & NUMBERS) !== 0;
   }
 
   /** One more number of a list: "33190, 33191 и 33192", or a column of codes. */
@@ -206,7 +254,7 @@ class Reader {
   }
 
   /** "4417 был договор", "C0098113, that'll be the customer number": only links stand between, and the label has no number of its own. */
-  #isAnnouncedAfter({ last }: Chunk): boolean {
+  #isAnnouncedAfter({ last, digits }: Chunk): boolean {
     const { kinds, count } = this.#tokens;
     let linked = false;
     for (let at = last; at < count && at < last + BACK; ) {
@@ -219,7 +267,7 @@ class Reader {
       }
       const cue = rolesAt(this.#tokens, at, this.#cues);
       if (!cue) return false;
-      if (cue.roles & LABEL) return linked && !this.#hasOwnNumber(cue.next);
+      if (cue.roles & LABEL || (cue.roles & HOLDER && digits > 4)) return linked && !this.#hasOwnNumber(cue.next);
       if (!(cue.roles & LINK)) return false;
       linked = true;
       at = cue.next;
@@ -247,7 +295,7 @@ class Reader {
   #dictated(at: number, words: SpokenWords): number {
     const { starts, ends } = this.#tokens;
     const read = readSpokenAt(this.#tokens, at, words);
-    if (!read || read.digits.replace(/[^0-9]/g, "").length < 3) return 0;
+    if (!read || this.#label?.roles === NUMBERS || read.last - read.first < MIN_SPOKEN || countDigits(read.digits) < MIN_SPOKEN) return 0;
     let first = at;
     let letters = "";
     while (isWord(this.#tokens, first - 1) && ends[first - 1]! - starts[first - 1]! === 1 && letters.length < 4) {
@@ -283,13 +331,13 @@ class Reader {
     return last;
   }
 
-  #take(chunk: Chunk, by: "label" | "format"): number {
+  #take(chunk: Chunk, by: FoundContractNumber["by"]): number {
     this.#shape = shapeOf(chunk);
     this.#add(chunk, tidy(originalOf(this.#tokens, chunk.first, chunk.last)), by, false);
     return chunk.last;
   }
 
-  #add({ first, last }: { readonly first: number; readonly last: number }, written: string, by: "label" | "format", dictated: boolean): void {
+  #add({ first, last }: { readonly first: number; readonly last: number }, written: string, by: FoundContractNumber["by"], dictated: boolean): void {
     const { text, starts, ends } = this.#tokens;
     const readings = readContractNumber(written, this.#formats);
     const values = [...new Set(readings.map((reading) => reading.value))];

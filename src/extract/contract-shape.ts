@@ -1,4 +1,4 @@
-import { LINE_BREAK, MARK, NUMBER } from "../text/index.js";
+import { CYRILLIC_WORD, LINE_BREAK, MARK, NUMBER } from "../text/index.js";
 import type { Tokens } from "../text/index.js";
 import { CLASS, DIGIT } from "../text/characters.js";
 import { rolesAt, UNIT } from "./contract-cues.js";
@@ -16,7 +16,7 @@ export interface Chunk {
 
 const code = (character: string) => character.charCodeAt(0);
 const JOINTS = new Set([..."-/._"].map(code));
-const [DOT, COLON, SLASH, PLUS, OPEN, PERCENT, HYPHEN, AT] = [0x2e, 0x3a, 0x2f, 0x2b, 0x28, 0x25, 0x2d, 0x40];
+const [COMMA, DOT, COLON, SLASH, PLUS, OPEN, PERCENT, HYPHEN, AT] = [0x2c, 0x2e, 0x3a, 0x2f, 0x2b, 0x28, 0x25, 0x2d, 0x40];
 const MONEY = new Set([..."₽$€£₴₸¥"].map(code));
 const MAX_TOKENS = 24;
 
@@ -41,10 +41,7 @@ const runEnd = (tokens: Tokens, first: number): number => {
     if (!mark) last = at + 1;
   }
   // "2214498Кузьменко": a word typed onto the number without a blank.
-  for (let at = first + 1; at < last; at++) {
-    if (isWord(tokens, at) && isNumber(tokens, at - 1) && length(tokens, at) > 3) return at;
-  }
-  return last;
+  return last > first + 1 && isNumber(tokens, first) && isWord(tokens, first + 1) && length(tokens, first + 1) > 3 ? first + 1 : last;
 };
 
 const make = (tokens: Tokens, first: number, last: number): Chunk => {
@@ -97,7 +94,7 @@ export const withGroups = (tokens: Tokens, chunk: Chunk, cues: CueLexicon): Chun
 export const withPrefix = (tokens: Tokens, chunk: Chunk, cues: CueLexicon): Chunk => {
   const at = chunk.first - 1;
   if (!isNumber(tokens, chunk.first) || !isWord(tokens, at) || length(tokens, at) > 4 || !isOneBlank(tokens, chunk.first) || (isTouching(tokens, at) && markAt(tokens, at - 1))) return chunk;
-  return isUpper(originalOf(tokens, at, at + 1)) && !rolesAt(tokens, at, cues) ? make(tokens, at, chunk.last) : chunk;
+  return isUpper(originalOf(tokens, at, at + 1)) && !((rolesAt(tokens, at, cues)?.roles ?? 0) & ~UNIT) ? make(tokens, at, chunk.last) : chunk;
 };
 
 const matchesAll = (text: string, test: (code: number) => boolean) => {
@@ -123,6 +120,8 @@ const isDate = (text: string): boolean => {
 
 const PHONES = new Set(["1-3-3-2-2", "1-3-7", "1-3-3-4", "1-3-2-2-3", "1-3-2-3-2", "3-3-2-2"]);
 
+const LOCAL_PHONES = new Set(["3-2-2", "2-2-2", "3-4", "1-2-2", "2-2-1", "2-3-2", "3-3-1", "3-3-3", "3-3-4", "4-2-2", "3-3-2-2", "1-3-3-2-2", "1-3-7", "1-3-3-4", "4-6", "5-6", "4-3-4", "5-3-3", "3-4-4"]);
+
 /** A mobile or full number as people group it: 8 921 555-13-08, 921 555 13 08. */
 const isPhone = (text: string): boolean => {
   if (!matchesAll(text, (c) => CLASS[c] === DIGIT || c === 0x20 || c === HYPHEN)) return false;
@@ -133,28 +132,70 @@ const isPhone = (text: string): boolean => {
 
 const isYear = ({ text, letters }: Chunk) => !letters && text.length === 4 && (text.startsWith("19") || text.startsWith("20"));
 
-/** How much a chunk looks like a contract number: 0 not at all, 1 right after a label, 2 some words further too. */
-export const likeness = (tokens: Tokens, chunk: Chunk, cues: CueLexicon): 0 | 1 | 2 => {
+/** "1790/мес", "3-4/hr". */
+const isRate = (tokens: Tokens, { first, last }: Chunk, cues: CueLexicon) =>
+  last - first > 2 && markAt(tokens, last - 2) === SLASH && isWord(tokens, last - 1) && ((rolesAt(tokens, last - 1, cues)?.roles ?? 0) & UNIT) !== 0;
+
+const isOrdinal = (text: string) => /^[0-9]{1,2}(?:st|nd|rd|th|-?(?:го|й|е|я|ти|му|м|х))$/.test(text);
+
+/** 200, 1500: a sum or a speed, unless № or a colon says otherwise. */
+const isRound = ({ text, letters, digits }: Chunk): boolean => !letters && digits < 5 && text.length === digits && !text.startsWith("0") && (text.endsWith("00") || (digits === 3 && text.endsWith("50")));
+
+/** "PLG-CAMP-02": hardly a digit, and plainly a code. */
+const isCapitalCode = (tokens: Tokens, { first, last, letters, digits, text }: Chunk) => letters > 2 && digits > 0 && text.includes("-") && isUpper(originalOf(tokens, first, last));
+
+/** How much a chunk looks like a contract number. */
+export const NOT = 0;
+/** A year, a day, a round sum: only where №, a colon or "number" stands right before it. */
+export const DOUBTFUL = 1;
+/** Three digits: only right after a label. */
+export const SHORT = 2;
+/** Some words further too. */
+export const LIKELY = 3;
+
+export const likeness = (tokens: Tokens, chunk: Chunk, cues: CueLexicon): number => {
   const { first, last, digits, letters, text } = chunk;
-  if (digits < 2 || digits + letters < 3 || digits > 24 || text.includes("@")) return 0;
-  if (isDate(text) || isPhone(text) || isCounted(tokens, last, cues)) return 0;
+  const isCode = isCapitalCode(tokens, chunk);
+  if ((digits < 2 && !isCode) || digits + letters < 3 || digits > 24 || text.includes("@")) return NOT;
+  if (isDate(text) || isPhone(text) || isCounted(tokens, last, cues)) return NOT;
+  if (markAt(tokens, last) === COMMA && isTouching(tokens, last) && isTouching(tokens, last + 1) && isNumber(tokens, last + 1)) return NOT;
+  if (isRate(tokens, chunk, cues) || isOrdinal(text)) return NOT;
   const before = markAt(tokens, first - 1);
-  if (before === PLUS || MONEY.has(before) || (isTouching(tokens, first) && (before === COLON || before === DOT) && isNumber(tokens, first - 2))) return 0;
-  if (markAt(tokens, last) === OPEN && isNumber(tokens, last + 1) && digits <= 2) return 0;
-  // "14/07" and "2019" are read as numbers only where nothing else can be meant.
+  if (before === PLUS || MONEY.has(before) || (isTouching(tokens, first) && (before === COLON || before === DOT) && isNumber(tokens, first - 2))) return NOT;
+  if (markAt(tokens, last) === OPEN && isNumber(tokens, last + 1) && digits <= 2) return NOT;
   const [day, month] = hasOnlySlashes(text) && digits <= 4 ? text.split("/") : [];
-  if (isYear(chunk) || (day && month && isDay(day, month))) return 1;
-  return digits >= 4 || (letters > 0 && digits + letters >= 4) ? 2 : 1;
+  if (isYear(chunk) || isRound(chunk) || (day && month && isDay(day, month))) return DOUBTFUL;
+  return digits >= 4 || (letters > 0 && digits > 1 && digits + letters >= 4) ? LIKELY : SHORT;
 };
 
 /** Digits and letters as signs: numbers of one list are alike. */
 export const shapeOf = ({ text }: Chunk): string => text.replace(/[0-9]/g, "9").replace(/\p{L}/gu, "A");
 
-/** A name that is no word: Latin letters with a digit, an underscore or a dot inside, or hyphenated words of four letters and more. */
+/**
+ * A name that is no word: Latin letters with a digit, an underscore or a dot inside, or words of four letters and more with a hyphen
+ * (of any length after a Russian word).
+ */
 export const isHandle = (tokens: Tokens, { first, last, letters, digits, text }: Chunk): boolean => {
   if (letters + digits < 3 || !letters || !matchesAll(text, (c) => c < 0x80)) return false;
   if (digits && last - first > 1) return true;
   if (text.includes("_") || text.includes("@")) return true;
   if (text.includes(".")) return !isTouching(tokens, first) || markAt(tokens, first - 1) !== SLASH;
-  return text.includes("-") && text.split("-").every((part) => part.length >= 4);
+  const parts = text.split("-");
+  if (parts.length > 1 && first > 0 && tokens.kinds[first - 1] === CYRILLIC_WORD) return true;
+  return parts.length > 1 && parts[0]!.length > 3 && parts.at(-1)!.length > 3;
+};
+
+/**
+ * A number that can be nothing else, though no word announces it, where it stands alone: letters with a hyphen or slash and four digits,
+ * capitals with hyphens, or groups of five digits and more that are no phone, no range and no date.
+ */
+export const isUnmistakable = (tokens: Tokens, chunk: Chunk): boolean => {
+  const { text, digits, letters } = chunk;
+  const groups = text.split(/[-/]/);
+  if (groups.length < 2 || text.includes(".") || text.includes(" ")) return false;
+  if (letters > 4 && isCapitalCode(tokens, chunk)) return true;
+  // "1472-byte" is a quantity.
+  if (letters) return digits > 3 && letters < 7 && !/^[0-9]+-[a-zа-я]{3,}$/.test(originalOf(tokens, chunk.first, chunk.last));
+  const sizes = groups.map((group) => group.length).join("-");
+  return digits > 4 && digits < 15 && !LOCAL_PHONES.has(sizes) && !(groups.length === 2 && groups[0]!.length === groups[1]!.length);
 };

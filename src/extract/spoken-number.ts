@@ -116,7 +116,11 @@ class Dictation {
     return true;
   }
 
-  /** False where one waits already and nothing stands before it. */
+  get isRepeating(): boolean {
+    return this.#repeat > 1;
+  }
+
+  /** False where one waits already. */
   repeatNext(times: number): boolean {
     if (this.#repeat > 1) return false;
     this.#repeat = times;
@@ -157,7 +161,7 @@ const readRun = (tokens: Tokens, first: number, words: SpokenWords) => {
   let spoken = false;
   for (let at = first; at < count && kinds[at] !== LINE_BREAK; at++) {
     if (kinds[at] === MARK) {
-      if (last === first || !isPause(tokens, at)) break;
+      if ((last === first && !dictation.isRepeating) || !isPause(tokens, at)) break;
       if (!isTight(tokens, at)) dictation.pause();
       continue;
     }

@@ -7,9 +7,13 @@ export interface ContractCues {
   readonly labels: readonly string[];
   /** Who or what has the number: only one right after these is meant. */
   readonly holders: readonly string[];
+  /** Words that announce any number: a contract's, unless a noun of another kind stands shortly before. */
+  readonly generic: readonly string[];
   /** Words that announce a login or another name that may have no digit at all. */
   readonly logins: readonly string[];
-  /** Words between a label and its number that change nothing: number, no., ref. */
+  /** Words between a label and its number that say what it is: number, no., ref. */
+  readonly numbers: readonly string[];
+  /** Other words between them that change nothing. */
   readonly fillers: readonly string[];
   /** Words that announce a number of another kind: phone, order, passport, house. */
   readonly others: readonly string[];
