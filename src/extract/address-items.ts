@@ -20,7 +20,7 @@ export const HASH = 4096;
 
 const MARKS: Readonly<Record<string, number>> = {
   ".": DOT, ",": COMMA, ";": COMMA, "-": HYPHEN, "/": SLASH, "\\": SLASH, '"': QUOTE, "'": QUOTE, "(": BRACKET, ")": BRACKET, ":": COLON, "№": NUMERO, "|": DIVIDER,
-  "#": HASH, "*": HASH, "_": COMMA,
+  "?": LINE, "!": LINE, "#": HASH, "*": HASH, "_": COMMA,
 };
 const BITS = /* @__PURE__ */ (() => {
   const bits = new Uint16Array(0x10000).fill(OTHER);

@@ -21,6 +21,8 @@ interface Draft {
   weak: boolean;
   /** The landmark is only near. */
   near: boolean;
+  /** A site, or a kilometre of a road, that can be found. */
+  located: boolean;
 }
 
 /** What was read at one place: parts, the items they take, and what makes them doubtful. */
@@ -30,6 +32,7 @@ export interface Reach {
   readonly to: number;
   readonly weak?: boolean;
   readonly near?: boolean;
+  readonly located?: boolean;
 }
 
 const place = ({ items }: Reading, field: AddressField, value: string, from: number, to: number): Part => ({ field, value, start: items[from]!.start, end: items[to - 1]!.end });
@@ -65,7 +68,7 @@ class Reader {
     if (item.digits) return this.#number(at);
     if (item.meanings.length === 0) return undefined;
     if (meaning(item, "ordinal")) return this.#counted(at, ordinalAt(this.#reading, at)!);
-    return this.#numbered(at) ?? this.#kilometre(at) ?? this.#street(at) ?? readPlace(this.#reading, at, this.#floor, this.#open(at));
+    return this.#numbered(at) ?? this.#along(at) ?? this.#kilometre(at) ?? this.#street(at) ?? readPlace(this.#reading, at, this.#floor, this.#open(at));
   }
 
   /** The draft that a part at `at` would join, if any. */
@@ -133,6 +136,10 @@ class Reader {
     const area = meaning(named, "area");
     if (area && (area.name === "микрорайон" || area.name === "квартал") && !items[next + 1]?.digits)
       return { parts: [{ field: "area", value: `${area.name} ${value}`, start: items[at]!.start, end: named.end }], from: at, to: next + 1 };
+    // "Общага политеха, 4 корпус"; "8 домом по Дзержинского".
+    const site = this.#draft?.parts.has("landmark") && numbered?.field === "building";
+    const by = numbered?.field === "house" && items[next + 1] && word(this.#reading, items[next + 1]!) === "по";
+    if ((site || by) && !namesNumber(items, next)) return { parts: [{ field: numbered.field, value, start: items[at]!.start, end: items[next - 1]!.end, marker: named }], from: at, to: next + 1 };
     if (!numbered || (numbered.field !== "entrance" && numbered.field !== "floor" && !(isOrdinal && numbered.form === "кв"))) return undefined;
     if (namesNumber(items, next) && !isOrdinal) {
       // "3 подъезд 5 этаж", but "дом 3 подъезд 5".
@@ -334,6 +341,17 @@ class Reader {
     return { parts, from, to, weak: type.weak };
   }
 
+  /** "Дом 8 по Дзержинского": the street follows the house. */
+  #along(at: number): Reach | undefined {
+    const { items, grammar } = this.#reading;
+    const draft = this.#draft;
+    const named = items[at + 1];
+    if (!draft?.parts.has("house") || draft.parts.has("street") || draft.to !== at || !named?.upper || named.meanings.some(({ is }) => is === "street" || is === "noName") || !only(named.gap, BLANK)) return undefined;
+    const form = word(this.#reading, named);
+    if (word(this.#reading, items[at]!) !== "по" || !(meaning(named, "common") || grammar.nameEndings.split(" ").some((ending) => form.endsWith(ending)))) return undefined;
+    return { parts: [place(this.#reading, "street", written(this.#reading.text, named.start, named.end), at + 1, at + 2)], from: at, to: at + 2 };
+  }
+
   /** "Киевское шоссе, 25-й км", "104-й километр Московской кольцевой автодороги": the whole is the street's name. */
   #kilometre(at: number): Reach | undefined {
     const { items, text, grammar } = this.#reading;
@@ -348,10 +366,10 @@ class Reader {
       draft.parts.delete("streetType");
       draft.parts.delete("street");
       const start = Math.min(street.start, type.start);
-      return { parts: [{ field: "street", value: written(text, start, items[at]!.end), start, end: items[at]!.end }], from, to: at + 1 };
+      return { parts: [{ field: "street", value: written(text, start, items[at]!.end), start, end: items[at]!.end }], from, to: at + 1, located: true };
     }
     for (let to = at + 1; to < Math.min(items.length, at + 5) && only(items[to]!.gap, BLANK); to++) {
-      if (roads.includes(meaning(items[to], "street")?.name ?? "-")) return { parts: [place(this.#reading, "street", written(text, items[from]!.start, items[to]!.end), from, to + 1)], from, to: to + 1 };
+      if (roads.includes(meaning(items[to], "street")?.name ?? "-")) return { parts: [place(this.#reading, "street", written(text, items[from]!.start, items[to]!.end), from, to + 1)], from, to: to + 1, located: true };
     }
     return undefined;
   }
@@ -410,6 +428,7 @@ class Reader {
       draft.to = Math.max(draft.to, reach.to);
       draft.weak ||= reach.weak ?? false;
       draft.near ||= reach.near ?? false;
+      draft.located ||= reach.located ?? false;
     } else {
       this.#close();
       this.#town(reach);
@@ -444,7 +463,7 @@ class Reader {
   }
 
   #begin(reach: Reach): void {
-    this.#draft = { parts: new Map(reach.parts.map((part) => [part.field, part])), from: reach.from, to: reach.to, weak: reach.weak ?? false, near: reach.near ?? false };
+    this.#draft = { parts: new Map(reach.parts.map((part) => [part.field, part])), from: reach.from, to: reach.to, weak: reach.weak ?? false, near: reach.near ?? false, located: reach.located ?? false };
   }
 
   #merge(draft: Draft, reach: Reach): boolean {
@@ -495,11 +514,11 @@ class Reader {
     const whole = draft.from === 0 && draft.to === items.length;
     const street = parts.get("street");
     const house = has("house");
-    if (draft.weak && !house) return;
-    const places = (["postalCode", "region", "district", "city", "settlement", "street", "area", "country"] as const).filter((field) => has(field)).length;
-    const located = has("landmark") && !draft.near && parts.size > 1;
-    const named = street && has("streetType") && (text.original[text.toOriginal(street.start, street.end).start]!.toLowerCase() !== text.original[text.toOriginal(street.start, street.end).start] || !cased || places > 1);
+    if (draft.weak && !house && !draft.located) return;
     const fine = [...parts.keys()].filter((field) => FINE.has(field)).length;
+    const places = (["postalCode", "region", "district", "city", "settlement", "street", "area", "country"] as const).filter((field) => has(field)).length;
+    const located = draft.located || (has("area") && !house && fine > 0);
+    const named = street && has("streetType") && (text.original[text.toOriginal(street.start, street.end).start]!.toLowerCase() !== text.original[text.toOriginal(street.start, street.end).start] || !cased || places > 1);
     const enough =
       (house && (street || has("settlement") || has("area") || located)) || (house && fine > 0) || located || named || places > 1 || (has("area") && parts.size > 1) || whole;
     if (!enough || (places === 1 && has("postalCode") && !house && !whole)) return;

@@ -81,7 +81,7 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
     if (before && isAdjective(reading, items[before.to - 1], area.gender) && items[before.from]!.upper) return named("area", before, `${area.name} ${before.value}`);
     const after = nameAfter(reading, at, { limit: 5 }) ?? letterName(reading, at);
     if (!after || (cased && !items[after.from]!.upper && !items[after.from]!.digits && !(items[after.from]!.gap & QUOTE))) return undefined;
-    return named("area", after, `${area.name} ${after.value}`);
+    return { ...named("area", after, `${area.name} ${after.value}`), located: Boolean(items[after.from]!.gap & QUOTE) };
   }
   return readSite(reading, at, open);
 };
@@ -103,6 +103,25 @@ const letterName = ({ items, text }: Reading, at: number): Name | undefined => {
   return { from: at + 1, to: at + 2, value: written(text, item.start, item.end).toUpperCase() };
 };
 
+/** A site known by where it is or what it is like: "элеватор в Кочубеевском", "автобаза на Индустриальной", "Морской вокзал", "общага политеха, 4 корпус". */
+const sited = (reading: Reading, at: number): Name | undefined => {
+  const { items, text, cased } = reading;
+  const before = items[at - 1];
+  if (before?.upper && cased && only(items[at]!.gap, BLANK) && (["m", "f", "n"] as const).some((gender) => isAdjective(reading, before, gender)) && !meaning(before, "noName"))
+    return { from: at - 1, to: at + 1, value: written(text, before.start, items[at]!.end) };
+  const link = items[at + 1]!;
+  const where = items[at + 2];
+  if (!where || !only(link.gap, BLANK) || !only(where.gap, BLANK | COMMA)) return undefined;
+  if (meaning(link, "filler") && /^(?:в|во|на)$/.test(text.normal.slice(link.start, link.end))) {
+    const named = meaning(where, "settlement") ? nameAfter(reading, at + 2, { limit: 2 }) : undefined;
+    if (named && items[named.from]!.upper) return { from: at + 1, to: named.to, value: written(text, link.start, items[named.to - 1]!.end) };
+    if (where.upper && cased && !where.digits && !meaning(where, "noName") && !meaning(where, "street")) return { from: at + 1, to: at + 3, value: written(text, link.start, where.end) };
+  }
+  const part = items[at + 3];
+  if (!link.digits && !link.meanings.length && where.digits && part && meaning(part, "numbered")) return { from: at + 1, to: at + 2, value: written(text, link.start, link.end) };
+  return undefined;
+};
+
 /** "ТЦ Радуга", "школа № 9", "метро Автово". */
 const readSite = (reading: Reading, at: number, open: ReadonlyMap<AddressField, Part> | undefined): Reach | undefined => {
   const { items, text, cased } = reading;
@@ -114,16 +133,19 @@ const readSite = (reading: Reading, at: number, open: ReadonlyMap<AddressField, 
   if (item.end - item.start === 1 && !((next.gap & DOT || next.gap & BLANK) && next.upper)) return undefined;
   if (open?.has("landmark")) return undefined;
   const number = next.digits && only(next.gap, BLANK | NUMERO | DOT) && !metro && next.digits.length < 6 ? { from: at + 1, to: at + 2, value: next.gap & NUMERO ? `№ ${next.digits}` : next.digits } : undefined;
-  const name = number ?? nameAfter(reading, at, { limit: 4 });
-  if (!name || (!number && !items[name.from]!.upper && !(items[name.from]!.gap & QUOTE)) || (!cased && !number && !(items[name.from]!.gap & QUOTE))) return undefined;
+  const proper = number ?? nameAfter(reading, at, { limit: 4 });
+  const stands = proper && (number || items[proper.from]!.gap & QUOTE || (items[proper.from]!.upper && cased)) ? proper : undefined;
+  const name = stands ?? (metro ? undefined : sited(reading, at));
+  if (!name) return undefined;
   let lead = at - 1;
   while (lead >= 0 && lead > at - 4 && !meaning(items[lead], "near") && !(items[lead + 1]!.gap & (COMMA | LINE))) lead--;
   const near = metro || (lead >= 0 && lead > at - 4 && meaning(items[lead], "near") !== undefined && !(items[lead + 1]!.gap & (COMMA | LINE)));
   const printed = site.name.length < 5 || metro || item.end - item.start < 4 ? site.name : written(text, item.start, item.end);
   return {
-    parts: [{ field: "landmark", value: `${printed} ${name.value}`, start: item.start, end: items[name.to - 1]!.end }],
-    from: at,
-    to: name.to,
+    parts: [{ field: "landmark", value: name.from < at ? name.value : `${printed} ${name.value}`, start: items[Math.min(at, name.from)]!.start, end: items[Math.max(at + 1, name.to) - 1]!.end }],
+    from: Math.min(at, name.from),
+    to: Math.max(at + 1, name.to),
     near,
+    located: !near,
   };
 };

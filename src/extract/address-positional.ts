@@ -7,6 +7,7 @@ import { BLANK, BRACKET, COMMA, DOT, HYPHEN, itemise, LINE, meaning, QUOTE, SLAS
 import { isMeasure, only } from "./address-numbers.js";
 import type { Part } from "./address-numbers.js";
 import { positionalVocabulary } from "./address-positional-vocabulary.js";
+import { siteAt } from "./address-sites.js";
 import { isNameWord, partOf, postalCodeAt, readTail, size, unitAt } from "./address-tail.js";
 import type { Layout } from "./address-tail.js";
 
@@ -167,7 +168,7 @@ export const readPositional = (text: NormalText, tokens: Tokens, grammar: Positi
   for (let at = 0; at < items.length; at++) {
     if (items[at]!.cyrillic) continue;
     const candidate = candidateAt(layout, at, floor);
-    const address = (candidate && finish(layout, candidate, floor)) ?? placeAt(layout, at);
+    const address = (candidate && finish(layout, candidate, floor)) ?? placeAt(layout, at) ?? siteOf(layout, at, floor);
     if (!address) continue;
     found.push(address.result);
     floor = address.to;
@@ -247,6 +248,11 @@ const placeAt = (layout: Layout, at: number): { result: ExtractedAddress; to: nu
   return { result: assemble(text, parts, items.slice(at, tail.next).filter((item) => item.digits)), to: tail.next };
 };
 
+const siteOf = (layout: Layout, at: number, floor: number): { result: ExtractedAddress; to: number } | undefined => {
+  const site = siteAt(layout, at, floor);
+  return site && { result: assemble(layout.text, site.parts, layout.items.slice(site.from, site.to).filter((item) => item.digits), { located: true }), to: site.to };
+};
+
 const finish = (layout: Layout, candidate: Found, floor: number): { result: ExtractedAddress; to: number } | undefined => {
   const { items, text } = layout;
   const has = (field: AddressField) => candidate.parts.some((part) => part.field === field);
@@ -263,5 +269,5 @@ const finish = (layout: Layout, candidate: Found, floor: number): { result: Extr
   if (!accepted) return undefined;
   const to = Math.max(candidate.to, tail.next);
   const near = items.slice(Math.max(0, from - 3), from).some((item) => /^your$/.test(text.normal.slice(item.start, item.end)));
-  return { result: assemble(text, parts, items.slice(from, to).filter((item) => item.digits), { theirs: near }), to };
+  return { result: assemble(text, parts, items.slice(from, to).filter((item) => item.digits), { theirs: near, located: parts.has("building") || corner !== undefined }), to };
 };

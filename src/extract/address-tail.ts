@@ -45,7 +45,7 @@ export const postalCodeAt = (layout: Layout, at: number): { part: Part; next: nu
 /** Whether a word can be in the name of a place: capitalised, or small inside a name. */
 export const isNameWord = ({ items, cased }: Layout, at: number, first: boolean): boolean => {
   const item = items[at]!;
-  if (item.digits && !meaning(item, "number")) return false;
+  if (item.digits && !(meaning(item, "number") && item.upper && cased)) return false;
   if (meaning(item, "namePart") && !first) return true;
   if (meaning(item, "noName") && (!cased || !item.upper || first)) return false;
   return item.upper || !cased || item.gap === HYPHEN;

@@ -51,7 +51,7 @@ export const english: PositionalGrammar = {
   nameParts: "of the upon on le de la du des los las del by in and & st saint mc van von",
   noNames:
     "i we it he she they you my our your his her their this that these those there here a an is was were are be been do does did not no yes please hello hi dear thanks thank regards since from at for with without " +
-    "the internet router modem wifi wi-fi phone tv broadband speed ping error code account contract ticket order version windows android iphone call calls customer number no. and or but if when while after before " +
+    "bad the internet router modem wifi wi-fi phone tv broadband speed ping error code account contract ticket order version windows android iphone call calls customer number no. and or but if when while after before " +
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow about around only just every each all both",
   units: "mb mbps mbit* mbs gb gbps kbps kb mhz ghz ms second* sec secs minute* min mins hour* hr hrs day* week* month* year* am pm pounds dollars quid euros percent time* people device* computer* laptop* phone* user* camera* channel* feet ft metres meters miles km packet* drops call* ping degrees bars working calls times o'clock tvs sets reboots attempt*",
   postalCodes: [/^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z\d])/, /^[a-z]\d[a-z] ?\d[a-z]\d(?![a-z\d])/, /^\d{5}(?:-\d{4})?(?![\w-])/],
