@@ -1,2 +1,15 @@
 export { extractAddresses } from "./address.js";
 export type { AddressOptions, ExtractedAddress, FieldSource, Sufficiency } from "./address.js";
+export { extractDates } from "./date.js";
+export type { DateOptions, DatePrecision, ExtractedDate } from "./date.js";
+export { extractContacts } from "./contact.js";
+export type { FoundContact } from "./contact.js";
+export { extractEmails } from "./email.js";
+export type { ExtractEmailsOptions, FoundEmail, WrittenEmail } from "./email.js";
+export type { Email, EmailLevel, Reach } from "./email-address.js";
+export { suggestDomain } from "./email-typos.js";
+export { extractMessengers } from "./messenger.js";
+export type { ExtractMessengersOptions, FoundMessenger, Messenger } from "./messenger.js";
+export { extractPhones } from "./phone.js";
+export type { ExtractPhonesOptions, FoundPhone } from "./phone.js";
+export type { AreaCode, Phone, PhoneOptions, WrittenPhone } from "./phone-number.js";

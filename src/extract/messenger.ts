@@ -5,7 +5,7 @@ import type { Span } from "../result.js";
 import { normalise } from "../text/index.js";
 import type { NormalText } from "../text/index.js";
 import { compileLexicon, lookUp } from "../text/lexicon.js";
-import { isDigit, isLetter, readRun, wordEnd } from "./phone-text.js";
+import { isDigit, isLetter, wordEnd } from "./phone-text.js";
 
 export interface Messenger {
   readonly kind: MessengerKind;
@@ -77,7 +77,8 @@ const readNumber = (codes: Uint16Array, at: number): Handle | undefined => {
   return end > at && end - at <= 9 && !isLetter(codes[end]) ? { start: at, end, marked: true } : undefined;
 };
 
-const MOST_WORDS_BETWEEN = 4;
+const MOST_WORDS_BETWEEN = 2;
+const FARTHEST = 60;
 
 interface Candidate {
   readonly value: Messenger;
@@ -93,7 +94,9 @@ const afterName = (text: NormalText, kind: MessengerKind, from: number): Candida
     return { value: { kind, handle: text.original.slice(start, end) }, start: handle.start, end: handle.end };
   };
   let labelled = false;
-  for (let at = from, words = 0; at < codes.length && words <= MOST_WORDS_BETWEEN; ) {
+  let seen = false;
+  const farthest = Math.min(codes.length, from + FARTHEST);
+  for (let at = from, words = 0; at < farthest && words <= MOST_WORDS_BETWEEN; ) {
     const code = codes[at]!;
     if (code === NEWLINE) return undefined;
     if (code === AT) {
@@ -104,26 +107,25 @@ const afterName = (text: NormalText, kind: MessengerKind, from: number): Candida
       const number = readNumber(codes, at);
       return number && found(number);
     }
-    if (isDigit(code) || code === PLUS) {
-      if (!BY_PHONE.has(kind) || words > 2) return undefined;
-      const { end } = readRun(codes, code === PLUS ? at + 1 : at);
-      return end - at >= 10 ? found({ start: at, end, marked: true }) : undefined;
-    }
+    // "WhatsApp +7 921…": that is a phone, and `extractPhones` finds it.
+    if (isDigit(code) || code === PLUS) return undefined;
     if (!isLetter(code) && code !== UNDERSCORE) {
       labelled ||= code === COLON;
-      if (code === DOT && codes[at + 1] === SPACE && words > 0) return undefined;
+      if (code === DOT && codes[at + 1] === SPACE && seen) return undefined;
       at++;
       continue;
     }
     if (isAscii(code)) {
       const handle = readHandle(codes, at);
       const labelWord = handle && lookUp(WORDS, codes, handle.start, handle.end) === "label";
-      if (handle && !labelWord && !BY_NUMBER.has(kind) && handle.end - handle.start >= 4 && (handle.marked || labelled)) return found(handle);
+      if (handle && !labelWord && !BY_NUMBER.has(kind) && handle.end - handle.start >= 4 && ((handle.marked && words === 0) || labelled)) return found(handle);
     }
     const end = wordEnd(codes, at);
     if (lookUp(WORDS, codes, at, end) === "label") labelled = true;
+    seen = true;
+    // "у меня", "my": small words between a name and its account say nothing.
+    if (end - at > 4) words++;
     at = Math.max(end, at + 1);
-    words++;
   }
   return undefined;
 };
@@ -132,7 +134,8 @@ const sameNumber = (text: NormalText, kind: MessengerKind, start: number, from: 
   const rest = text.normal.slice(from, from + 40);
   const line = rest.split(/[\n.;!?]/, 1)[0]!;
   const phrase = SAME_NUMBER.find((words) => line.includes(words));
-  return phrase === undefined ? undefined : { value: { kind }, start, end: from + line.indexOf(phrase) + phrase.length };
+  if (phrase === undefined || /\d{2}/.test(line.slice(line.indexOf(phrase)))) return undefined;
+  return { value: { kind }, start, end: from + line.indexOf(phrase) + phrase.length };
 };
 
 const byName = (text: NormalText, found: Candidate[]): void => {

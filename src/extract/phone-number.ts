@@ -16,8 +16,8 @@ export interface Phone {
   readonly country?: string;
   readonly type?: PhoneType;
   readonly extension?: string;
-  /** Written without its area code, which the desk's own supplied. */
-  readonly assumedAreaCode?: true;
+  /** The desk's area code, where the number was written without one. */
+  readonly assumedAreaCode?: string;
   /** Other readings in E.164, where more than one area code fits. */
   readonly alternatives?: readonly string[];
 }
@@ -84,7 +84,7 @@ const isForeign = (digits: string, { metadata }: PhonePlace): boolean => {
 const readInternational = (digits: string, place: PhonePlace): PhoneReading | undefined => {
   const planned = readPlannedNumber(digits, true, undefined, place.metadata);
   if (planned?.valid) return { phone: asPhone(planned), warnings: [] };
-  if (isForeign(digits, place)) return { phone: { e164: `+${digits}` }, warnings: [warning("unknown_country", { subject: "phone" })] };
+  if (isForeign(digits, place)) return { phone: { e164: `+${digits}` }, warnings: [warning("unknown_country", { subject: "phone", callingCode: callingCodeOf(digits) })] };
   return undefined;
 };
 
@@ -95,7 +95,7 @@ const completions = (digits: string, { country, areaCodes, metadata }: PhonePlac
   for (const { areaCode, localLengths } of areaCodes) {
     if (!localLengths.includes(digits.length)) continue;
     const planned = readPlannedNumber(callingCode + areaCode + digits, true, country, metadata);
-    if (planned?.valid) found.set(planned.e164, { ...asPhone(planned), assumedAreaCode: true });
+    if (planned?.valid) found.set(planned.e164, { ...asPhone(planned), assumedAreaCode: areaCode });
   }
   return [...found.values()];
 };
@@ -107,7 +107,7 @@ const complete = (digits: string, place: PhonePlace): PhoneReading | undefined =
   const alternatives = rest.map((phone) => phone.e164);
   const whole = readPlannedNumber(digits, false, place.country, place.metadata);
   if (whole?.valid && whole.e164 !== first.e164) alternatives.push(whole.e164);
-  if (!alternatives.length) return { phone: first, warnings: [warning("assumed_area_code", { subject: "phone" })] };
+  if (!alternatives.length) return { phone: first, warnings: [warning("assumed_area_code", { subject: "phone", areaCode: first.assumedAreaCode })] };
   return { phone: { ...first, alternatives }, warnings: [warning("ambiguous_area_code", { subject: "phone", candidates: [first.e164, ...alternatives] })] };
 };
 

@@ -63,6 +63,9 @@ export const isThousands = ({ digits, lengths, gaps }: PhoneShape): boolean =>
 // How local numbers are grouped when a dash shows that they are phones: 601-06-10, 44-12-08, 5-27-63, 555-0193.
 const LOCAL_GROUPINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(["3,2,2", "2,2,2", "1,2,2", "3,4", "2,2,3"]);
 
+/** 8-900-123: the beginning of a longer number. */
+export const isTruncated = ({ lengths, digits }: PhoneShape): boolean => lengths.join() === "1,3,3" && (digits[0] === "8" || digits[0] === "7");
+
 export const looksLocal = (shape: PhoneShape): boolean => every(shape.gaps, "-") && LOCAL_GROUPINGS.has(shape.lengths.join()) && !isDate(shape);
 
 /** The shapes in which a national number is written in countries whose plan is not at hand: 020 7946 0331, (715) 555-0142. */

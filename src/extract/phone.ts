@@ -4,7 +4,7 @@ import { normalise, tokenise } from "../text/index.js";
 import type { NormalText } from "../text/index.js";
 import { phonePlace, readPhoneDigits } from "./phone-number.js";
 import type { Phone, PhoneOptions, PhonePlace, WrittenPhone } from "./phone-number.js";
-import { isDate, isIpAddress, isThousands, looksLocal, looksNational, shapeOf, standsAlone } from "./phone-shape.js";
+import { isDate, isIpAddress, isThousands, isTruncated, looksLocal, looksNational, shapeOf, standsAlone } from "./phone-shape.js";
 import type { PhoneShape } from "./phone-shape.js";
 import { countsSomething, isLetter, readExtension, readRun, wordBefore } from "./phone-text.js";
 import type { DigitRun, WordBefore } from "./phone-text.js";
@@ -63,7 +63,7 @@ const judge = (codes: Uint16Array, shape: PhoneShape, before: WordBefore | undef
   const coded = length < 9 && codes[shape.start - 1] === HYPHEN && isLetter(codes[shape.start - 2]);
   const told = !coded && (local || (near && (word === "cue" || (word === "listed" && length > 5 && place.areaCodes.some((area) => area.localLengths.includes(length))))));
   if (!told) return looksNational(shape) ? written : undefined;
-  if (length < 5 || length > 14) return undefined;
+  if (length < 5 || length > 14 || isTruncated(shape)) return undefined;
   const read = readPhoneDigits(digits, false, place);
   return "phone" in read ? read.phone : read.problem.code === "short_code" ? undefined : written;
 };
@@ -141,6 +141,7 @@ const ownDigits = (own: readonly string[], place: PhonePlace): ReadonlySet<strin
     own.flatMap((number) => {
       const plain = normalise(number).normal;
       const digits = plain.replace(/\D/g, "");
+      if (!digits) return [];
       const read = readPhoneDigits(digits, plain.trimStart().startsWith("+"), place);
       return "phone" in read ? [digits, digitsOf(read.phone)] : [digits];
     }),

@@ -1,0 +1,99 @@
+import type { ContactDenials } from "../languages/contact-denials.js";
+import { contactDenials as en } from "../languages/en/contact.js";
+import { contactDenials as ru } from "../languages/ru/contact.js";
+import type { Span } from "../result.js";
+import { normalise } from "../text/index.js";
+import type { NormalText } from "../text/index.js";
+import { extractEmails } from "./email.js";
+import type { Email } from "./email-address.js";
+import type { WrittenEmail } from "./email.js";
+import { extractMessengers } from "./messenger.js";
+import type { Messenger } from "./messenger.js";
+import { extractPhones } from "./phone.js";
+import type { ExtractPhonesOptions } from "./phone.js";
+import type { Phone, WrittenPhone } from "./phone-number.js";
+import { isLetter } from "./phone-text.js";
+
+export type FoundContact = { readonly span: Span } & (
+  | { readonly kind: "phone"; readonly value: Phone | WrittenPhone }
+  | { readonly kind: "email"; readonly value: Email | WrittenEmail }
+  | { readonly kind: "messenger"; readonly value: Messenger }
+);
+
+const phrasesOf = (of: (language: ContactDenials) => readonly string[]) => [ru, en].flatMap(of);
+const BEFORE = /* @__PURE__ */ phrasesOf((language) => language.before);
+const AFTER = /* @__PURE__ */ phrasesOf((language) => language.after);
+const FAULTY = /* @__PURE__ */ phrasesOf((language) => language.faulty);
+
+const REACH = 60;
+
+/** Whether a phrase stands in `text`, at word borders. */
+const holds = (text: string, phrase: string): boolean => {
+  const open = phrase.endsWith("*");
+  const words = open ? phrase.slice(0, -1) : phrase;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const after = text.charCodeAt(at + words.length);
+    if (!isLetter(text.charCodeAt(at - 1)) && (open || Number.isNaN(after) || !isLetter(after))) return true;
+  }
+  return false;
+};
+
+/** Where a sentence ends in `text`, from `from` on: not at the dot of an abbreviation ("тел.", "с. Красный Яр"). */
+const nextEnd = (text: string, from: number): number => {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charAt(at);
+    if (code === "\n" || code === ";" || code === "!" || code === "?") return at;
+    if (code === "." && /^(?:\s|$)/.test(text.slice(at + 1, at + 2)) && /^$|[\p{L}\d]{4}$|\d$/u.test(text.slice(Math.max(0, at - 4), at))) return at;
+  }
+  return text.length;
+};
+
+/** What the sentence says before the number, from the number before it on. */
+const sentenceBefore = (text: NormalText, start: number): string => {
+  const all = text.normal.slice(Math.max(0, start - REACH), start);
+  let from = 0;
+  for (let end = nextEnd(all, 0); end < all.length; end = nextEnd(all, from)) from = end + 1;
+  const sentence = all.slice(from);
+  const number = /^.*\d{3}/s.exec(sentence);
+  return number ? sentence.slice(number[0].length) : sentence;
+};
+
+const sentenceAfter = (text: NormalText, end: number): string => {
+  const all = text.normal.slice(end, end + REACH);
+  return all.slice(0, nextEnd(all, 0));
+};
+
+/** Up to the next number or address: what follows that speaks of it. */
+const upToNext = (sentence: string): string => sentence.split(/\d{3}|@/, 1)[0]!;
+
+const isQuoted = (text: NormalText, start: number): boolean => /^[ \t]*>/.test(text.normal.slice(text.normal.lastIndexOf("\n", start - 1) + 1, start));
+
+const isDenied = (text: NormalText, { start, end }: Span): boolean => {
+  const place = text.toNormal(start, end);
+  if (isQuoted(text, place.start)) return true;
+  const before = sentenceBefore(text, place.start);
+  const after = upToNext(sentenceAfter(text, place.end));
+  if (BEFORE.some((phrase) => holds(before, phrase)) || AFTER.some((phrase) => holds(after, phrase))) return true;
+  const near = before.trimEnd().replace(/[:№.-]$/, "").trimEnd();
+  return FAULTY.some((phrase) => near.endsWith(phrase) && !isLetter(near.charCodeAt(near.length - phrase.length - 1)) && after.trim() === "" && text.normal.slice(place.end, place.end + 1) === "." );
+};
+
+/**
+ * The ways to reach the person who writes: phones, e-mail addresses and messengers, without those that the text itself rules out
+ * ("старый номер", "isn't mine"), without quoted lines, and without the desk's own. In order of appearance, each place once.
+ */
+export const extractContacts = (input: string | NormalText, options: ExtractPhonesOptions = {}): FoundContact[] => {
+  const text = typeof input === "string" ? normalise(input) : input;
+  const { claimed = [], own = [] } = options;
+  // An e-mail address is one even where it is a login.
+  const emails = extractEmails(text, { own: own.filter((address) => address.includes("@")) });
+  const taken = [...claimed, ...emails.map(({ span }) => span)];
+  const phones = extractPhones(text, { ...options, claimed: taken, own: own.filter((number) => !number.includes("@")) });
+  const messengers = extractMessengers(text, { own, claimed: [...taken, ...phones.map(({ span }) => span)] });
+  const all: FoundContact[] = [
+    ...phones.map(({ value, span }): FoundContact => ({ kind: "phone", value, span })),
+    ...emails.map(({ value, span }): FoundContact => ({ kind: "email", value, span })),
+    ...messengers.map(({ value, span }): FoundContact => ({ kind: "messenger", value, span })),
+  ];
+  return all.filter(({ span }) => !isDenied(text, span)).sort((a, b) => a.span.start - b.span.start);
+};
