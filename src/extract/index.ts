@@ -13,3 +13,7 @@ export type { ExtractMessengersOptions, FoundMessenger, Messenger } from "./mess
 export { extractPhones } from "./phone.js";
 export type { ExtractPhonesOptions, FoundPhone } from "./phone.js";
 export type { AreaCode, Phone, PhoneOptions, WrittenPhone } from "./phone-number.js";
+export { extractContractNumbers } from "./contract-number.js";
+export type { ContractNumberOptions, FoundContractNumber } from "./contract-number.js";
+export { readSpokenDigits } from "./spoken-number.js";
+export type { SpokenNumber } from "./spoken-number.js";

@@ -79,7 +79,7 @@ const allUnknown = function* (ticket: Fields): Generator<Issue> {
 };
 
 const copyOf = (value: unknown, depth: number): unknown => {
-  if (Array.isArray(value)) return Array.from(value, (item) => copyOf(item, depth - 1));
+  if (Array.isArray(value)) return value.length > MAX_ITEMS ? [] : Array.from(value, (item) => copyOf(item, depth - 1));
   return isFields(value) && depth > 0 ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner, depth - 1)])) : value;
 };
 

@@ -1,0 +1,153 @@
+import { type Quantity, quantityAt, type Reader } from "./reader.js";
+import type { Piece, Slots } from "./slots.js";
+
+const isHour = (value: number) => Number.isInteger(value) && value >= 0 && value <= 24;
+const isMinute = (value: number) => Number.isInteger(value) && value >= 0 && value < 60;
+
+/** The part of the day or a.m. and p.m. after an hour, and the zone after that: “утра”, “pm”, “in the morning”, “(мск)”. */
+const suffixed = (reader: Reader, from: number, after: number, slots: Slots, needs?: Piece["needs"]): Piece => {
+  let to = after;
+  let settled = false;
+  let next = reader.afterDot(to);
+  if (reader.means(next).hours && !reader.isMark(next - 1, ":")) next = reader.afterDot((to = next + 1));
+  const { meridiem } = reader.means(next);
+  const dotted = reader.isMark(next + 1, ".") ? 1 : 0;
+  const spelled = reader.tokens.ends[next]! - reader.tokens.starts[next]! === 1;
+  // “3 дня” is three days, unless something has said that it is an hour.
+  if (meridiem && !(reader.means(next).unit && needs === undefined) && (!spelled || reader.isGlued(next) || isLetterM(reader, next + 1 + dotted))) {
+    to = spelled && isLetterM(reader, next + 1 + dotted) ? next + 2 + dotted : next + 1;
+    slots = { ...slots, hour: meridiem === "am" ? slots.hour! % 12 : (slots.hour! % 12) + 12, twelve: false };
+    settled = reader.means(next).unit === undefined;
+  } else {
+    let part = next;
+    while (part < next + 2 && (reader.has(part, "at") || reader.means(part).filler) && !reader.means(part).part) part++;
+    const meaning = reader.means(part);
+    if (meaning.part && slots.hour! <= 12) {
+      to = part + 1;
+      slots = { ...slots, part: meaning.part, twelve: false };
+      settled = true;
+    }
+  }
+  let zone = to;
+  while (zone < to + 2 && (reader.isMark(zone, "(") || reader.means(zone).filler || reader.has(zone, "at"))) zone++;
+  if (reader.means(zone).zone !== undefined) {
+    slots = { ...slots, zone: reader.means(zone).zone! };
+    to = reader.isMark(zone - 1, "(") && reader.isMark(zone + 1, ")") ? zone + 2 : zone + 1;
+  }
+  return settled || needs === undefined ? { from, to, slots } : { from, to, slots, needs };
+};
+
+const isLetterM = (reader: Reader, at: number) => {
+  const { starts, ends, text } = reader.tokens;
+  return ends[at]! - starts[at]! === 1 && text.codes[starts[at]!] === 0x6d;
+};
+
+/** 14:20, 14:20:05; 18.00 and 22h15 beside a cue. */
+const digital = (reader: Reader, at: number): Piece | undefined => {
+  const [hour, minute] = [reader.number(at), reader.number(at + 2)];
+  if (!isHour(hour) || reader.digits(at) > 2 || !isMinute(minute) || reader.digits(at + 2) !== 2 || !reader.isGlued(at + 1) || !reader.isGlued(at + 2)) return undefined;
+  const inRow = (mark: string) => reader.isMark(at - 1, mark) && reader.isGlued(at);
+  const goesOn = (mark: string, from: number) => reader.isMark(from, mark) && reader.isGlued(from) && reader.isNumber(from + 1) && reader.isGlued(from + 1);
+  const slots: Slots = { hour, minute, twelve: reader.language.twelveHour && hour >= 1 && hour < 12 && reader.digits(at) === 1 };
+  if (reader.isMark(at + 1, ":") && !inRow(":")) {
+    const second = reader.number(at + 4);
+    if (!goesOn(":", at + 3)) return suffixed(reader, at, at + 3, slots);
+    return isMinute(second) && reader.digits(at + 4) === 2 && !goesOn(":", at + 5) ? suffixed(reader, at, at + 5, { ...slots, second, twelve: false }) : undefined;
+  }
+  const letterH = reader.means(at + 1).hours ?? reader.means(at + 1).unit === "hour";
+  if ((reader.isMark(at + 1, ".") && !inRow(".") && !goesOn(".", at + 3)) || letterH)
+    return reader.means(at + 3).counted || reader.isMark(at + 3, "%") ? undefined : suffixed(reader, at, at + 3, slots, "cue");
+  return undefined;
+};
+
+/** 23 час. 40 мин. */
+const named = (reader: Reader, at: number, hour: Quantity): Piece | undefined => {
+  if (!reader.means(hour.to).hours) return undefined;
+  const minute = quantityAt(reader, reader.afterDot(hour.to + 1));
+  if (!minute || minute.ordinal || !isMinute(minute.value) || reader.means(minute.to).unit !== "minute") return undefined;
+  return suffixed(reader, at, minute.to + 1, { hour: hour.value, minute: minute.value }, hour.value > 12 ? undefined : "cue");
+};
+
+/** Half past four, ten to eight, половина двенадцатого, без пяти восемь. */
+const spoken = (reader: Reader, at: number): Piece | undefined => {
+  const meaning = reader.means(at);
+  const before = (hour: number, minutes: number): Slots => ({ hour: hour === 1 ? 12 : hour - 1, minute: 60 - minutes, twelve: true });
+  if (meaning.halfHour !== undefined) return suffixed(reader, at, at + 1, before(meaning.halfHour, 30));
+  const less = meaning.less ? at + 1 : at;
+  const count = quantityAt(reader, less);
+  const minutes = reader.means(less).fraction ?? (count && !count.ordinal ? count.value : NaN);
+  if (!isMinute(minutes)) return undefined;
+  let next = reader.means(less).fraction !== undefined ? less + 1 : count!.to;
+  if (reader.means(next).unit === "minute") next++;
+  if (reader.isMark(next, "-")) next++;
+  const hourAfter = (from: number) => {
+    const hour = quantityAt(reader, from);
+    return hour && isHour(hour.value) && hour.value >= 1 && hour.value <= 12 ? hour : undefined;
+  };
+  if (meaning.less) {
+    const hour = hourAfter(next);
+    return hour && !hour.ordinal ? suffixed(reader, at, hour.to, before(hour.value, minutes)) : undefined;
+  }
+  const direct = hourAfter(next);
+  if (direct?.ordinal && !direct.digits) {
+    const begins = minutes === 0 && meaning.fraction !== undefined;
+    const slots = begins ? { ...before(direct.value, 60), minute: undefined } : before(direct.value, 60 - minutes);
+    if (meaning.fraction !== undefined || next > count!.to) return suffixed(reader, at, direct.to, slots as Slots, begins ? "cue" : undefined);
+  }
+  if (direct && !direct.ordinal && meaning.fraction === 30) return suffixed(reader, at, direct.to, { hour: direct.value, minute: 30, twelve: true }, "cue");
+  const past = reader.means(next).past;
+  const hour = past || reader.means(next).to ? hourAfter(next + 1) : undefined;
+  if (!hour || hour.ordinal || minutes === 0) return undefined;
+  return suffixed(reader, at, hour.to, past ? { hour: hour.value, minute: minutes, twelve: true } : before(hour.value, minutes), hour.digits || count?.digits ? "cue" : undefined);
+};
+
+/** Восемь ноль-ноль, six thirty: the minutes in words after the hour in words. */
+const minuteWords = (reader: Reader, from: number): { minute: number; to: number } | undefined => {
+  const tens = quantityAt(reader, from);
+  if (!tens || tens.digits || tens.ordinal || !isMinute(tens.value)) return undefined;
+  if (tens.value >= 10) return { minute: tens.value, to: tens.to };
+  const unit = tens.value === 0 ? quantityAt(reader, reader.isMark(tens.to, "-") ? tens.to + 1 : tens.to) : undefined;
+  return unit && !unit.digits && unit.value < 10 ? { minute: unit.value, to: unit.to } : undefined;
+};
+
+/** A time of day that begins at the token, in any of the ways to say one. */
+export const clockAt = (reader: Reader, at: number): Piece | undefined => {
+  const meaning = reader.means(at);
+  if (meaning.clock !== undefined) return suffixed(reader, at, at + 1, { hour: meaning.clock, minute: 0 });
+  const exact = digital(reader, at) ?? spoken(reader, at);
+  if (exact) return exact;
+  const hour = quantityAt(reader, at);
+  if (!hour) return meaning.unit === "hour" && meaning.hours ? oneOClock(reader, at) : undefined;
+  const military = hour.digits === 4 && reader.isGlued(hour.to) && (reader.means(hour.to).zone !== undefined || reader.means(hour.to).unit === "hour");
+  if (military && hour.value < 2400 && hour.value % 100 < 60) {
+    const slots = { hour: Math.trunc(hour.value / 100), minute: hour.value % 100 };
+    return suffixed(reader, at, reader.means(hour.to).zone === undefined ? hour.to + 1 : hour.to, slots);
+  }
+  if (hour.ordinal || !isHour(hour.value) || reader.isGlued(at)) return undefined;
+  if (hour.digits > 2) return undefined;
+  const byName = named(reader, at, hour);
+  if (byName) return byName;
+  const twelve = hour.value >= 1 && hour.value < 12;
+  const minutes = hour.digits ? undefined : minuteWords(reader, hour.to);
+  if (minutes) return suffixed(reader, at, minutes.to, { hour: hour.value, minute: minutes.minute, twelve }, "cue");
+  return bareHour(reader, at, hour, { hour: hour.value, twelve });
+};
+
+/** С девяти, at 9: a bare number is an hour if nothing follows that it could count. */
+const bareHour = (reader: Reader, at: number, hour: Quantity, slots: Slots): Piece | undefined => {
+  const piece = suffixed(reader, at, hour.to, slots, "cue");
+  if (piece.to > hour.to) return piece;
+  const next = reader.means(hour.to);
+  const goesOn = reader.isGlued(hour.to) && !reader.isMark(hour.to, ",") && !reader.isMark(hour.to, "!") && !reader.isMark(hour.to, "?") && !reader.isMark(hour.to, ")");
+  const sentenceEnds = reader.isMark(hour.to, ".") && !(reader.isGlued(hour.to + 1) && reader.isNumber(hour.to + 1));
+  if ((goesOn && !sentenceEnds) || next.counted || next.unit || next.month || reader.isNumber(hour.to) || reader.isMark(hour.to, "%")) return undefined;
+  return hour.digits ? { ...piece, slots: { ...piece.slots, bare: true } } : piece;
+};
+
+/** В час, до часу, час ночи. */
+const oneOClock = (reader: Reader, at: number): Piece | undefined => {
+  const piece = suffixed(reader, at, at, { hour: 1, twelve: true }, "cue");
+  const said = piece.to > at + 1 ? piece : { ...piece, to: at + 1 };
+  const next = reader.means(said.to);
+  return next.cardinal !== undefined || next.relations || reader.isNumber(said.to) ? undefined : said;
+};
