@@ -1,7 +1,7 @@
 import { issue } from "../result.js";
 import type { Issue } from "../result.js";
 import type { EmailLevel } from "./email-address.js";
-import { domainToAscii, domainToUnicode } from "./email-idna.js";
+import { domainToAscii, domainToUnicode } from "../text/idna.js";
 
 /** A domain in lower case, both ways; an address literal is the same in both. */
 export interface Domain {

@@ -1,0 +1,9 @@
+import * as z from "zod";
+import type { PhoneOptions } from "../extract/phone-number.js";
+import { validatePhone } from "./phone.js";
+
+/** A zod schema of a phone number in a string: its issues are those of `validatePhone`, in `params` of zod's custom issue. Nothing is transformed. */
+export const phoneSchema = (options: PhoneOptions = {}): z.ZodString =>
+  z.string().check((context) => {
+    for (const { code, params } of validatePhone(context.value, options).issues ?? []) context.issues.push({ code: "custom", input: context.value, message: code, params: { ...params, code } });
+  });
