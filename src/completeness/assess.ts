@@ -19,6 +19,8 @@ import { bandOf, pointsOf, scaleFor, scoreOf } from "./score.js";
 export interface AssessmentSettings extends ClaimSettings {
   readonly languages?: readonly Language[] | undefined;
   readonly requirements?: RequirementChanges | undefined;
+  /** IANA name: where the days and hours of a report are counted. */
+  readonly timeZone?: string | undefined;
 }
 
 export interface AssessOptions extends AssessmentSettings {
@@ -90,7 +92,7 @@ export const assessReport = (report: Report, options: AssessOptions = {}): Asses
     facets,
     informationRequired: missing,
     tone: Array.from(reading.tone, ([mark, findings]) => ({ mark, evidence: quote(main, findings) })),
-    contradictions: findContradictions({ report, text: main, reading, category, languages, contracts, now }),
+    contradictions: findContradictions({ report, text: main, reading, category, languages, contracts, now, timeZone: settings.timeZone }),
     languages: reading.languages.map(({ language }) => language),
   };
 };

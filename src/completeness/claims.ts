@@ -1,11 +1,10 @@
 import type { ContractFormat } from "../contracts/index.js";
 import type { Country } from "../countries/country.js";
 import { extractAddresses } from "../extract/address.js";
+import { extractContacts } from "../extract/contact.js";
 import { extractContractNumbers } from "../extract/contract-number.js";
 import type { FoundContractNumber } from "../extract/contract-number.js";
 import { extractEmails } from "../extract/email.js";
-import { extractMessengers } from "../extract/messenger.js";
-import { extractPhones } from "../extract/phone.js";
 import type { ExtractPhonesOptions } from "../extract/phone.js";
 import type { Span } from "../result.js";
 import type { NormalText } from "../text/index.js";
@@ -35,21 +34,25 @@ const FINDABLE: ReadonlySet<string> = new Set(["house", "flat", "access"]);
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 const readParagraph = (text: NormalText, { contractFormats, country, countries, areaCodes, own }: ClaimSettings): Claims => {
-  const emails = extractEmails(text, { own: own?.emails ?? [] });
+  const emails = text.original.includes("@") ? extractEmails(text) : [];
+  // An e-mail address is one even where it is a login.
   const contracts = extractContractNumbers(text, contractFormats ? { formats: contractFormats } : {}).filter(({ span }) => !emails.some((email) => overlaps(email.span, span)));
-  const claims: Claim[] = [];
-  const claim = (kind: Claim["kind"], found: readonly { readonly span: Span }[]) => found.forEach(({ span }) => claims.push({ kind, span }));
+  const claims: Claim[] = contracts.map(({ span }) => ({ kind: "contract", span }));
   const claimed = () => claims.map(({ span }) => span);
-  claim("email", emails);
-  claim("contract", contracts);
-  claim("messenger", extractMessengers(text, { claimed: claimed(), own: own?.messengers ?? [] }));
-  claim("phone", extractPhones(text, { ...(country && { country }), ...(areaCodes && { areaCodes }), own: own?.phones ?? [], claimed: claimed() }));
+  const contacts = extractContacts(text, {
+    ...(country && { country }),
+    ...(areaCodes && { areaCodes }),
+    own: [...(own?.phones ?? []), ...(own?.emails ?? []), ...(own?.messengers ?? [])],
+    claimed: claimed(),
+  });
+  for (const { kind, span } of contacts) claims.push({ kind, span });
   const packs = countries ?? (country ? [country] : []);
-  if (packs.length) claim("address", extractAddresses(text, { countries: packs, claimed: claimed() }).filter(({ sufficiency, theirs }) => !theirs && FINDABLE.has(sufficiency)));
+  const addresses = packs.length ? extractAddresses(text, { countries: packs, claimed: claimed() }) : [];
+  for (const { span, sufficiency, theirs } of addresses) if (!theirs && FINDABLE.has(sufficiency)) claims.push({ kind: "address", span });
   return { claims, contracts };
 };
 
-/** Reads e-mail addresses, contract numbers, messengers, phones, addresses, in this order: what one claims, the next leaves alone. */
+/** Reads contract numbers, contacts and addresses, in this order: what one claims, the next leaves alone. */
 export const readClaims = (text: NormalText, settings: ClaimSettings): Claims => {
   const paragraphs = paragraphsOf(text.original);
   if (paragraphs.length < 2) return readParagraph(text, settings);

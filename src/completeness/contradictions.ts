@@ -29,6 +29,7 @@ export interface ContradictionInput {
   readonly languages: readonly Language[];
   readonly contracts: readonly { readonly value: string; readonly span?: Span }[];
   readonly now?: string | Date | undefined;
+  readonly timeZone?: string | undefined;
 }
 
 const books = new WeakMap<Contrasts, PhraseBook>();
@@ -100,7 +101,7 @@ const severalContracts = ({ report, contracts }: ContradictionInput): Issue[] =>
 
 const DAY = 86_400_000;
 
-const onsetInFuture = ({ report, text, reading, now }: ContradictionInput): Issue[] => {
+const onsetInFuture = ({ report, text, reading, now, timeZone }: ContradictionInput): Issue[] => {
   if (now === undefined) return [];
   const today = now instanceof Date ? now.getTime() : Date.parse(now);
   // A date alone means some time of that day, in a time zone that is not known here.
@@ -109,7 +110,7 @@ const onsetInFuture = ({ report, text, reading, now }: ContradictionInput): Issu
   if (typeof field === "string" && isFuture(field)) return [contradiction("onset_in_future", [], { value: field }, ["issueStartDate"])];
   const onset = reading.facets.get("onset") ?? [];
   const late = onset.length
-    ? extractDates(text, { now }).find(
+    ? extractDates(text, { now, ...(timeZone !== undefined && { timeZone }) }).find(
         ({ value, alternatives = [], span }) =>
           value !== undefined && [value, ...alternatives].every(isFuture) && onset.some((one) => one.span.start < span.end && span.start < one.span.end),
       )
