@@ -5,7 +5,7 @@ export { luhn } from "./checks/luhn.js";
 export { verhoeff } from "./checks/verhoeff.js";
 export { weightedSum } from "./checks/weighted.js";
 export type { WeightedSum } from "./checks/weighted.js";
-export { defineContractFormat } from "./define.js";
+export { defineContractFormat, displayOf, judge, matchersOf } from "./define.js";
 export type { ContractFormat, ContractFormatDefinition, IssuedRange } from "./define.js";
 export * as contractFormats from "./formats.js";
 export { readContractNumber } from "./read.js";

@@ -218,3 +218,19 @@ export const compact = (text: string): string => {
   for (let at = 0; at < text.length; at++) if (isCharacter(plain(text.charCodeAt(at)))) out += text[at]!;
   return out;
 };
+
+/** Where the separators stand between letters and digits: "·-····/··". Two ways to write a number differ in it, or only in characters. */
+export const outline = (text: string): string => {
+  let out = "";
+  let pending = "";
+  for (let at = 0; at < text.length; at++) {
+    const code = plain(text.charCodeAt(at));
+    if (code === DROPPED) continue;
+    if (!isCharacter(code)) pending += String.fromCharCode(code);
+    else {
+      out += out ? `${pending}·` : "·";
+      pending = "";
+    }
+  }
+  return out;
+};

@@ -1,5 +1,4 @@
-import { matchersOf } from "../contracts/define.js";
-import { readContractNumber } from "../contracts/index.js";
+import { matchersOf, readContractNumber } from "../contracts/index.js";
 import type { ContractFormat } from "../contracts/index.js";
 import { longestAt } from "../contracts/matcher.js";
 import type { Span } from "../result.js";

@@ -9,7 +9,7 @@ export type { ExtractEmailsOptions, FoundEmail, WrittenEmail } from "./email.js"
 export type { Email, EmailLevel, Reach } from "./email-address.js";
 export { suggestDomain } from "./email-typos.js";
 export { extractMessengers } from "./messenger.js";
-export type { ExtractMessengersOptions, FoundMessenger, Messenger } from "./messenger.js";
+export type { ExtractMessengersOptions, FoundMessenger } from "./messenger.js";
 export { extractPhones } from "./phone.js";
 export type { ExtractPhonesOptions, FoundPhone } from "./phone.js";
 export type { AreaCode, Phone, PhoneOptions, WrittenPhone } from "./phone-number.js";
@@ -17,3 +17,5 @@ export { extractContractNumbers } from "./contract-number.js";
 export type { ContractNumberOptions, FoundContractNumber } from "./contract-number.js";
 export { readSpokenDigits } from "./spoken-number.js";
 export type { SpokenNumber } from "./spoken-number.js";
+export { splitZones } from "./zones.js";
+export type { Zone, ZoneKind, ZoneOptions } from "./zones.js";

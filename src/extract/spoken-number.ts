@@ -152,6 +152,12 @@ const isPause = ({ text, starts, kinds }: Tokens, at: number): boolean => {
 const isTight = ({ text, starts, ends }: Tokens, at: number): boolean =>
   text.codes[starts[at]!] === HYPHEN && ends[at - 1] === starts[at] && starts[at + 1] === ends[at];
 
+const isCapital = (text: NormalText, at: number): boolean => {
+  const { start, end } = text.toOriginal(at, at + 1);
+  const letter = text.original.slice(start, end);
+  return letter !== letter.toLowerCase();
+};
+
 /** The run of numbers that begins at token `first`: `digits` is empty if there is none; `spoken` is false if all of them are typed. */
 const readRun = (tokens: Tokens, first: number, words: SpokenWords) => {
   const { text, starts, ends, kinds, count } = tokens;
@@ -175,7 +181,8 @@ const readRun = (tokens: Tokens, first: number, words: SpokenWords) => {
         return { digits: dictation.before, spoken, first, last: lastBefore, next: last };
       }
       if (word.is === "filler") {
-        if (last === first) break;
+        // "пять А": a single capital is a letter of the number.
+        if (last === first || (ends[at]! - starts[at]! === 1 && isCapital(text, starts[at]!))) break;
         continue;
       }
       if (word.is === "separator" ? dictation.separate(word.text) : word.is === "repeat" && dictation.repeatNext(word.value)) continue;
