@@ -8,7 +8,7 @@ export type Gender = "m" | "f" | "n" | "p";
 export type TypeRow = readonly [name: string, gender: Gender, official: string, everyday: string, forms: string];
 
 /** Fields that a word beside a number or code names. */
-export type NumberedField = "house" | "building" | "structure" | "letter" | "flat" | "entrance" | "floor" | "intercom";
+export type NumberedField = "house" | "building" | "structure" | "letter" | "entrance" | "floor" | "intercom";
 
 /**
  * Addresses in which each part carries its word ("ул. …, д. 5, корп. 2"), as data. Lists are blank-separated, with `_` for a blank
@@ -26,7 +26,9 @@ export interface MarkedGrammar {
   /** Venues and objects: the word in its printed form, to its forms. */
   readonly sites: readonly (readonly [name: string, forms: string])[];
   readonly numbered: Readonly<Record<NumberedField, string>>;
-  /** Forms of `flat` that win over another unit in the same address. */
+  /** Kinds of unit inside a building (`flatType`) to their forms; "" is a flat proper. */
+  readonly units: Readonly<Record<string, string>>;
+  /** The kind that wins over another unit in the same address. */
   readonly firstUnit: string;
   /** Forms that count only inside an address that has its house already. */
   readonly dependent: string;
@@ -78,5 +80,5 @@ export interface MarkedGrammar {
   /** Words that lead in an address. */
   readonly labels: string;
   /** Words that a number counts, by stem: such a number is no house. */
-  readonly units: string;
+  readonly counted: string;
 }

@@ -13,7 +13,9 @@ export interface PositionalGrammar {
   readonly wholeStreets: string;
   readonly directions: string;
   /** Words before (or, for floors, after) the number of a part of the building. */
-  readonly numbered: { readonly flat: string; readonly floor: string; readonly entrance: string; readonly intercom: string };
+  readonly numbered: { readonly floor: string; readonly entrance: string; readonly intercom: string };
+  /** Kinds of unit (`flatType`) to their forms; "" is a flat proper. */
+  readonly units: Readonly<Record<string, string>>;
   /** Words that end the name of a building. */
   readonly buildings: string;
   /** Words that end, or begin, the name of a site that can be found. */
@@ -29,7 +31,7 @@ export interface PositionalGrammar {
   /** Words that begin no name. */
   readonly noNames: string;
   /** Stems of words that a number counts. */
-  readonly units: string;
+  readonly counted: string;
   /** Patterns of postal codes, anchored at the start and linear, in lower case. */
   readonly postalCodes: readonly RegExp[];
 }

@@ -37,12 +37,14 @@ export interface Item {
   readonly cyrillic: boolean;
   /** Begins with a capital, as received. */
   readonly upper: boolean;
-  readonly meanings: Meanings;
+  readonly meanings: readonly Meaning[];
+  /** One of the meanings is a part of an address, or leads to one. */
+  readonly leads: boolean;
   /** Bits of what stands between the item before and this one; 0: glued to it. */
   readonly gap: number;
 }
 
-const NONE: Meanings = [];
+const NONE: Meanings = { all: [], leads: false };
 
 export const meaning = <K extends Meaning["is"]>(item: Item | undefined, is: K): (Meaning & { readonly is: K }) | undefined => {
   if (!item) return undefined;
@@ -83,7 +85,7 @@ const longest = (words: Lexicon<Meanings>, { text: { codes }, starts, ends, coun
 const isUpper = (code: number) => (code >= 0x410 && code <= 0x42f) || code === 0x401 || (code >= 0x41 && code <= 0x5a);
 
 const spoken = (meanings: Meanings): number | undefined => {
-  for (const found of meanings) if (found.is === "number") return found.value;
+  for (const found of meanings.all) if (found.is === "number") return found.value;
   return undefined;
 };
 
@@ -124,9 +126,9 @@ export const itemise = (tokens: Tokens, words: Lexicon<Meanings>): Item[] => {
         before = items[items.length - 1];
       }
       // "Сорок шесть": the parts of one number that is said.
-      if (said !== undefined && before && gap === BLANK && spoken(before.meanings) && said < room(Number(before.digits)))
+      if (said !== undefined && before && gap === BLANK && before.meanings.some(({ is }) => is === "number") && said < room(Number(before.digits)))
         items[items.length - 1] = { ...before, end, digits: String(Number(before.digits) + said) };
-      else items.push({ start, end, digits, cyrillic: kind === CYRILLIC_WORD, upper: isUpper(raw), meanings, gap });
+      else items.push({ start, end, digits, cyrillic: kind === CYRILLIC_WORD, upper: isUpper(raw), meanings: meanings.all, leads: meanings.leads, gap });
       gap = 0;
     }
   }

@@ -38,6 +38,8 @@ export interface Reach {
 const place = ({ items }: Reading, field: AddressField, value: string, from: number, to: number): Part => ({ field, value, start: items[from]!.start, end: items[to - 1]!.end });
 
 const FINE: ReadonlySet<AddressField> = new Set<AddressField>(["building", "structure", "letter", "entrance", "floor", "flat", "intercom"]);
+/** Items that may stand between two parts of one address: empty slots of an export are none. */
+const FAR = 12;
 const END: Pick<Item, "gap" | "digits"> = { gap: LINE, digits: "" };
 
 class Reader {
@@ -66,9 +68,10 @@ class Reader {
     const { items } = this.#reading;
     const item = items[at]!;
     if (item.digits) return this.#number(at);
-    if (item.meanings.length === 0) return undefined;
+    if (!item.leads && !meaning(item, "filler")) return undefined;
+    if (!item.leads) return this.#along(at);
     if (meaning(item, "ordinal")) return this.#counted(at, ordinalAt(this.#reading, at)!);
-    return this.#numbered(at) ?? this.#along(at) ?? this.#kilometre(at) ?? this.#street(at) ?? readPlace(this.#reading, at, this.#floor, this.#open(at));
+    return this.#numbered(at) ?? this.#kilometre(at) ?? this.#street(at) ?? readPlace(this.#reading, at, this.#floor, this.#open(at));
   }
 
   /** The draft that a part at `at` would join, if any. */
@@ -240,7 +243,7 @@ class Reader {
       if (!dotted && !(hasHouse && this.#adjacent(at, BLANK | COMMA) && !isMeasure(items, next))) return undefined;
       if (!code.digits && !(code.gap & DOT)) return undefined;
     }
-    if (field === "building" && open?.has("building")) field = numbered.form === "к" ? "flat" : field;
+    if (field === "building" && open?.has("building") && numbered.form === "к") field = "flat";
     if (numbered.form === "ст" && !hasHouse) return undefined;
     if (numbered.form === "кв" && open && !hasHouse && !open.has("street") && this.#isQuarter(next)) {
       return { parts: [{ field: "area", value: `квартал ${items[next]!.digits}`, start: item.start, end: items[next]!.end }], from: at, to: next + 1 };
@@ -264,7 +267,8 @@ class Reader {
     const part: Part = { field, value: read.value, start: read.start, end: read.end, marker };
     if (field === "structure" && !items[next]!.digits) return { parts: [{ ...part, alternatives: [{ letter: read.value }] }], from: at, to: read.next };
     if (numbered.form === "к" && field === "building") return { parts: [{ ...part, alternatives: [{ flat: read.value }] }], from: at, to: read.next };
-    return { parts: [part], from: at, to: read.next };
+    const kind: readonly Part[] = numbered.unit ? [{ field: "flatType", value: numbered.unit, ...marker }] : [];
+    return { parts: [part, ...kind], from: at, to: read.next };
   }
 
   /** "Кв. 12, д. 5": a quarter, not a flat, if a house follows. */
@@ -409,6 +413,7 @@ class Reader {
   /** Whether what stands at `from` goes on with the draft: marks, fillers and at most a few unknown words between, on a line. */
   #connects(draft: Draft, from: number): boolean {
     const { items } = this.#reading;
+    if (from - draft.to > FAR) return false;
     let unknown = 0;
     let lines = 0;
     for (let at = draft.to; at <= from; at++) {
@@ -487,20 +492,22 @@ class Reader {
         if (parts.has("street") || parts.has("region")) return false;
       }
     }
+    const unit = reach.parts.find(({ field }) => field === "flatType");
+    // The kind of a unit goes with its number; of two units помещение counts.
+    const replaces = unit?.value === grammar.firstUnit && parts.has("flat") && parts.get("flatType")?.value !== grammar.firstUnit;
+    const keepsUnit = parts.has("flat") && !replaces && !corrected;
     for (const part of reach.parts) {
       const old = parts.get(part.field);
+      if (part.field === "flatType" && keepsUnit) continue;
+      if (part.field === "flat" && corrected && !unit) parts.delete("flatType");
       if (!old || corrected) parts.set(part.field, part);
-      else if (part.field === "street" || (part.field === "flat" && this.#isFirstUnit(part, grammar) && !this.#isFirstUnit(old, grammar))) parts.set(part.field, part);
+      else if (part.field === "street" || (replaces && (part.field === "flat" || part.field === "flatType"))) parts.set(part.field, part);
       else if (part.field === "city" && !same(old.value, part.value)) {
         parts.set("region", { ...old, field: "region" });
         parts.set("city", part);
       }
     }
     return true;
-  }
-
-  #isFirstUnit(part: Part, grammar: MarkedGrammar): boolean {
-    return part.marker !== undefined && grammar.firstUnit.split(" ").includes(this.#reading.text.normal.slice(part.marker.start, part.marker.end));
   }
 
   /** Ends the draft; keeps it if it says enough. */
@@ -532,7 +539,7 @@ class Reader {
 /** Finds and reads the addresses of a text whose parts carry their words. */
 export const readMarked = (text: NormalText, tokens: Tokens, grammar: MarkedGrammar): ExtractedAddress[] => {
   const items = itemise(tokens, vocabulary(grammar));
-  if (!items.some((item) => item.digits !== "" || item.meanings.some(({ is }) => is === "street" || is === "site" || is === "area" || is === "settlement" || is === "city"))) return [];
+  if (!items.some((item) => item.digits !== "" || item.leads)) return [];
   let upper = 0;
   for (const item of items) {
     if (item.digits || item.end - item.start < 3 || item.meanings.some(({ is }) => is !== "city" && is !== "namePart" && is !== "common" && is !== "region" && is !== "noName")) continue;

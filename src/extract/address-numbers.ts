@@ -2,7 +2,7 @@ import type { AddressField } from "../countries/country.js";
 import type { Address } from "../schema/index.js";
 import type { NormalText } from "../text/index.js";
 import { CYRILLIC_TWIN } from "../text/characters.js";
-import { BLANK, COLON, COMMA, DOT, HASH, HYPHEN, LINE, meaning, NUMERO, QUOTE, SLASH } from "./address-items.js";
+import { BLANK, BRACKET, COLON, COMMA, DOT, HASH, HYPHEN, LINE, meaning, NUMERO, QUOTE, SLASH } from "./address-items.js";
 import type { Item } from "./address-items.js";
 
 /** A field that was read: offsets into the normal form. */
@@ -38,12 +38,21 @@ const upper = (text: NormalText, item: Item) => {
 };
 const size = (item: Item) => item.end - item.start;
 
+/** A telephone number as it is grouped: 8 (921)…, 555-13-08, 573 98 40, 601-0610. */
+const isPhone = (items: readonly Item[], at: number): boolean => {
+  const size = items[at]!.digits.length;
+  const [b, c] = [items[at + 1], items[at + 2]];
+  if (!b?.digits || !only(b.gap, HYPHEN | BLANK | BRACKET)) return false;
+  if (size === 1 && b.digits.length === 3 && (b.gap & BRACKET || (c?.digits.length === 3 && only(c.gap, HYPHEN | BLANK)))) return true;
+  return size === 3 && ((b.digits.length === 4 && b.gap === HYPHEN) || (b.digits.length === 2 && c?.digits.length === 2 && only(c.gap, HYPHEN | BLANK)));
+};
+
 /** Whether a number carries its own word after it, or is half of a time, a date, a sum, a version. */
 export const isMeasure = (items: readonly Item[], at: number): boolean => {
   const item = items[at]!;
   const after = items[at + 1];
   const before = items[at - 1];
-  if (item.digits.length > 5) return true;
+  if (item.digits.length > 5 || isPhone(items, at)) return true;
   if (before?.digits && only(item.gap, COLON | DOT) && item.gap !== 0) return true;
   if (!after) return false;
   if (after.digits && only(after.gap, COLON | DOT) && after.gap !== 0) return true;

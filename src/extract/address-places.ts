@@ -1,5 +1,5 @@
 import type { AddressField } from "../countries/country.js";
-import { BLANK, BRACKET, COMMA, DOT, HYPHEN, LINE, meaning, NUMERO, QUOTE, written } from "./address-items.js";
+import { BLANK, BRACKET, COMMA, DOT, HYPHEN, LINE, meaning, NUMERO, QUOTE, SLASH, written } from "./address-items.js";
 import { isAdjective, nameAfter, nameBefore } from "./address-names.js";
 import type { Name, Reading } from "./address-names.js";
 import { namesNumber, only } from "./address-numbers.js";
@@ -53,7 +53,7 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
   }
   const mark = meaning(item, "cityMark");
   const settlement = meaning(item, "settlement");
-  if (mark || settlement) {
+  if ((mark || settlement) && !(item.gap & SLASH) && !(meaning(next, "noName") && !meaning(next, "namePart"))) {
     const field = mark ? "city" : "settlement";
     const known = next && meaning(next, "city");
     if (known && mark && only(next.gap, BLANK | DOT)) {

@@ -1,7 +1,7 @@
 import type { PositionalGrammar } from "../countries/positional-grammar.js";
 import { numerals } from "../languages/en/numerals.js";
-import { compileLexicon } from "../text/lexicon.js";
 import type { Lexicon } from "../text/lexicon.js";
+import { compileMeanings } from "./address-vocabulary.js";
 import type { Meaning, Meanings } from "./address-vocabulary.js";
 
 const list = (words: string): string[] => (words ? words.split(" ").map((word) => word.replaceAll("_", " ")) : []);
@@ -11,18 +11,19 @@ const compile = (grammar: PositionalGrammar): Lexicon<Meanings> => {
   const add = (form: string, meaning: Meaning) => entries.set(form, [...(entries.get(form) ?? []), meaning]);
   const plain: readonly [Meaning["is"], string][] = [
     ["streetStart", grammar.streetStarts], ["wholeStreet", grammar.wholeStreets], ["direction", grammar.directions], ["building", grammar.buildings], ["near", grammar.near],
-    ["namePart", grammar.nameParts], ["noName", grammar.noNames], ["unit", grammar.units],
+    ["namePart", grammar.nameParts], ["noName", grammar.noNames], ["unit", grammar.counted],
   ];
   for (const [is, words] of plain) for (const word of list(words)) add(word, { is } as Meaning);
   for (const word of list(grammar.streets)) add(word, { is: "street", name: word, gender: "m", weak: false, full: true });
   for (const word of list(grammar.sites)) add(word, { is: "site", name: word });
-  for (const [field, words] of Object.entries(grammar.numbered) as ["flat" | "floor" | "entrance" | "intercom", string][])
+  for (const [field, words] of Object.entries(grammar.numbered) as ["floor" | "entrance" | "intercom", string][])
     for (const word of list(words)) add(word, { is: "numbered", field, form: word, dependent: false });
+  for (const [unit, words] of Object.entries(grammar.units)) for (const word of list(words)) add(word, { is: "numbered", field: "flat", form: word, dependent: false, ...(unit && { unit }) });
   for (const [is, table] of [["region", grammar.regions], ["country", grammar.countries]] as const)
     for (const [name, forms] of Object.entries(table)) for (const form of new Set(is === "region" ? [name.toLowerCase(), ...list(forms)] : list(forms))) add(form, { is, name });
   for (const name of list(grammar.cities)) add(name, { is: "city", name });
   if (grammar.houseFirst) for (const [word, value] of Object.entries(numerals.numbers)) add(word, { is: "number", value });
-  return compileLexicon(entries);
+  return compileMeanings(entries);
 };
 
 const compiled = new WeakMap<PositionalGrammar, Lexicon<Meanings>>();

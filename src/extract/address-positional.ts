@@ -1,5 +1,6 @@
 import type { AddressField } from "../countries/country.js";
 import type { PositionalGrammar } from "../countries/positional-grammar.js";
+import { LATIN_WORD } from "../text/index.js";
 import type { NormalText, Tokens } from "../text/index.js";
 import { assemble } from "./address-draft.js";
 import type { ExtractedAddress } from "./address-draft.js";
@@ -8,7 +9,7 @@ import { isMeasure, only } from "./address-numbers.js";
 import type { Part } from "./address-numbers.js";
 import { positionalVocabulary } from "./address-positional-vocabulary.js";
 import { siteAt } from "./address-sites.js";
-import { isNameWord, partOf, postalCodeAt, readTail, size, unitAt } from "./address-tail.js";
+import { isNameWord, itemAt, partOf, postalCodeAt, readTail, size, unitAt } from "./address-tail.js";
 import type { Layout } from "./address-tail.js";
 
 interface Found {
@@ -17,6 +18,7 @@ interface Found {
   readonly parts: readonly Part[];
 }
 
+const TYPED = ["street", "streetStart", "wholeStreet", "direction"] as const;
 const STOP = COMMA | LINE | BRACKET;
 
 /** "60-66", "2455-B", "16 1/2", "N95W18855", "29A". */
@@ -143,7 +145,7 @@ const headBefore = (layout: Layout, at: number, floor: number): Found | undefine
     const unit = [begin, begin + 1, from - 2, from - 1].map((index) => (index >= begin && index < from ? unitAt(layout, index) : undefined)).find((found) => found?.next === from);
     if (unit) {
       parts.push(...unit.parts.filter(({ field }) => !parts.some((part) => part.field === field)));
-      from = items.findIndex(({ end }) => end >= Math.min(...unit.parts.map((part) => part.marker?.start ?? part.start)) + 1);
+      from = itemAt(layout, begin, Math.min(...unit.parts.map((part) => part.marker?.start ?? part.start)));
       continue;
     }
     const last = items[from - 1]!;
@@ -159,6 +161,7 @@ const headBefore = (layout: Layout, at: number, floor: number): Found | undefine
 
 /** Finds and reads the addresses of a text whose parts are known by their place. */
 export const readPositional = (text: NormalText, tokens: Tokens, grammar: PositionalGrammar): ExtractedAddress[] => {
+  if (!tokens.kinds.includes(LATIN_WORD)) return [];
   const items = itemise(tokens, positionalVocabulary(grammar));
   const found: ExtractedAddress[] = [];
   let upper = 0;
@@ -262,8 +265,10 @@ const finish = (layout: Layout, candidate: Found, floor: number): { result: Extr
   const parts = new Map<AddressField, Part>([...tail.parts, ...(head?.parts ?? []).map((part): [AddressField, Part] => [part.field, part]), ...candidate.parts.map((part): [AddressField, Part] => [part.field, part])]);
   const from = head?.from ?? candidate.from;
   const street = parts.get("street")!;
-  const typed = items.some((item, index) => item.start >= street.start && item.end <= street.end && (meaning(item, "street") || meaning(item, "streetStart") || meaning(item, "wholeStreet") || endsInStreet(layout, index) || item.digits || meaning(item, "direction")));
-  const placed = tail.parts.has("postalCode") || tail.parts.has("region") || tail.parts.has("country") || (tail.parts.has("city") && meaning(items.find(({ start }) => start === tail.parts.get("city")!.start), "city") !== undefined);
+  const typed = items
+    .slice(candidate.from, candidate.to)
+    .some((item, index) => item.start >= street.start && item.end <= street.end && (item.digits !== "" || TYPED.some((is) => meaning(item, is)) || endsInStreet(layout, candidate.from + index)));
+  const placed = tail.parts.has("postalCode") || tail.parts.has("region") || tail.parts.has("country") || (tail.parts.has("city") && meaning(items[itemAt(layout, candidate.to, tail.parts.get("city")!.start)], "city") !== undefined);
   const whole = from === 0 && tail.next === items.length;
   const accepted = has("house") ? typed || placed || whole : typed && (placed || whole || corner !== undefined || (from === 0 && (tail.parts.has("city") || items.length < 7)));
   if (!accepted) return undefined;

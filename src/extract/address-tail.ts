@@ -71,7 +71,8 @@ export const unitAt = (layout: Layout, at: number): { parts: readonly Part[]; ne
   if (value.digits && isMeasure(items, at + 1)) return undefined;
   const [end, next] = code(layout, at + 1);
   const marker = { start: item.start, end: item.end };
-  return { parts: [{ field: named.field, value: text.normal.slice(value.start, end).toUpperCase(), start: value.start, end, marker }], next };
+  const part: Part = { field: named.field, value: text.normal.slice(value.start, end).toUpperCase(), start: value.start, end, marker };
+  return { parts: named.unit ? [part, { field: "flatType", value: named.unit, ...marker }] : [part], next };
 };
 
 /** End of a code that hangs together: "9E-6-01", "D304". */
@@ -79,6 +80,13 @@ const code = ({ items }: Layout, at: number): [end: number, next: number] => {
   let next = at + 1;
   while (next < items.length && only(items[next]!.gap, HYPHEN) && (items[next]!.digits || size(items[next]!) < 3)) next++;
   return [items[next - 1]!.end, next];
+};
+
+/** The first item from `from` on that begins at `offset` or later. */
+export const itemAt = ({ items }: Layout, from: number, offset: number): number => {
+  let at = from;
+  while (at < items.length && items[at]!.start < offset) at++;
+  return at;
 };
 
 /** Reads what follows the street: units, city, region, postal code, country, in any order and over line breaks. */
@@ -136,12 +144,13 @@ export const readTail = (layout: Layout, start: number, hasHouse: boolean): { pa
   // Places that led to nothing known are kept only right after the street.
   const kept = places.filter(({ end }) => end <= (items[taken - 1]?.end ?? 0));
   const strong = parts.has("postalCode") || parts.has("region") || parts.has("country");
-  const known = kept.findIndex((place) => meaning(items.find(({ start: from }) => from === place.start), "city"));
+  const isCity = (place: Part) => meaning(items[itemAt(layout, start, place.start)], "city") !== undefined;
+  const known = kept.findIndex(isCity);
   const city = known >= 0 ? known : strong ? kept.length - 1 : 0;
   const cityPart = kept[city];
   if (cityPart) parts.set("city", { ...cityPart, field: "city" });
   if (strong || known > 0) kept.slice(0, city).slice(-1).forEach((part) => put({ ...part, field: "area" }));
-  if (!strong && known < 0 && kept.length > 1) taken = items.findIndex(({ end }) => end >= cityPart!.end) + 1;
+  if (!strong && known < 0 && kept.length > 1) taken = itemAt(layout, start, cityPart!.end);
   return { parts, next: grammar ? taken : start };
 };
 

@@ -6,13 +6,25 @@ import { numerals } from "../languages/ru/numerals.js";
 /** What a word may be in an address. */
 export type Meaning =
   | { readonly is: "street" | "settlement" | "area"; readonly name: string; readonly gender: Gender; readonly weak: boolean; readonly full: boolean }
-  | { readonly is: "numbered"; readonly field: NumberedField; readonly form: string; readonly dependent: boolean }
+  | { readonly is: "numbered"; readonly field: NumberedField | "flat"; readonly form: string; readonly dependent: boolean; readonly unit?: string }
   | { readonly is: "city" | "region" | "country" | "island" | "site"; readonly name: string; readonly everyday?: boolean }
   | { readonly is: "number" | "ordinal"; readonly value: number }
   | { readonly is: "cityMark" | "regionMark" | "districtMark" | "common" | "numberName" | "namePart" | "noName" | "filler" | "correction" | "near" | "label" | "unit" | "fraction" | "digitEnding" | "kilometre" | "numero" | "streetStart" | "wholeStreet" | "direction" | "building" };
 
-/** All that a word may be. */
-export type Meanings = readonly Meaning[];
+/** All that a word may be; `leads`: one of them is a part of an address, or leads to one. */
+export interface Meanings {
+  readonly all: readonly Meaning[];
+  readonly leads: boolean;
+}
+
+const LEADS: ReadonlySet<Meaning["is"]> = new Set<Meaning["is"]>([
+  "street", "settlement", "area", "numbered", "city", "region", "country", "island", "site", "ordinal", "cityMark", "regionMark", "districtMark", "kilometre", "streetStart",
+  "wholeStreet", "direction", "building",
+]);
+
+/** The words of a grammar out of all that each may be. */
+export const compileMeanings = (entries: ReadonlyMap<string, readonly Meaning[]>): Lexicon<Meanings> =>
+  compileLexicon([...entries].map(([form, all]): [string, Meanings] => [form, { all, leads: all.some(({ is }) => LEADS.has(is)) }]));
 
 const list = (words: string): string[] => (words ? words.split(" ").map((word) => word.replaceAll("_", " ")) : []);
 
@@ -45,9 +57,13 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
   types("settlement", grammar.settlements);
   types("area", grammar.areas);
   const first = new Set(list(grammar.dependent));
-  for (const [field, forms] of Object.entries(grammar.numbered) as [NumberedField, string][]) {
+  const numbered = [
+    ...(Object.entries(grammar.numbered) as [NumberedField, string][]).map(([field, forms]) => ({ field, forms, unit: "" })),
+    ...Object.entries(grammar.units).map(([unit, forms]) => ({ field: "flat" as const, forms, unit })),
+  ];
+  for (const { field, forms, unit } of numbered) {
     for (const form of list(forms)) {
-      const meaning = { is: "numbered", field, form, dependent: first.has(form) } as const;
+      const meaning = { is: "numbered", field, form, dependent: first.has(form), ...(unit && { unit }) } as const;
       for (const inflected of form.length > 3 && !form.includes(" ") ? new Set(inflect(form, grammar)) : [form]) add(inflected, meaning);
     }
   }
@@ -73,13 +89,13 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
   const plain: readonly [Exclude<Meaning["is"], "street">, string][] = [
     ["cityMark", grammar.cityMarks], ["numero", grammar.numeros], ["kilometre", grammar.kilometres], ["regionMark", grammar.regionMarks], ["districtMark", grammar.districtMarks], ["common", grammar.commonStreets],
     ["numberName", grammar.numberNames], ["namePart", grammar.nameParts], ["noName", grammar.noNames], ["filler", grammar.fillers], ["correction", grammar.corrections],
-    ["near", grammar.near], ["digitEnding", grammar.digitEndings], ["label", grammar.labels], ["unit", grammar.units],
+    ["near", grammar.near], ["digitEnding", grammar.digitEndings], ["label", grammar.labels], ["unit", grammar.counted],
   ];
   for (const [is, words] of plain) {
     const inflected = is === "cityMark" || is === "kilometre" || is === "regionMark" || is === "districtMark";
     for (const word of list(words)) for (const form of inflected && word.length > 3 ? inflect(word, grammar) : [word]) add(form, { is } as Meaning);
   }
-  return compileLexicon(entries);
+  return compileMeanings(entries);
 };
 
 const KIND = /^Респ\. | (?:обл\.|край|а\.окр\.|а\.обл\.|Респ\.)$/;

@@ -17,22 +17,31 @@ export interface AddressOptions {
 
 const weight = ({ fields }: ExtractedAddress) => Object.keys(fields).length;
 
+const before = (a: Span, b: Span) => a.end <= b.start;
+
+/** Two grammars may see the same stretch: what reads more of it stays. Both lists are in order. */
+const merge = (first: readonly ExtractedAddress[], second: readonly ExtractedAddress[]): ExtractedAddress[] => {
+  const merged: ExtractedAddress[] = [];
+  for (let a = 0, b = 0; a < first.length || b < second.length; ) {
+    const [left, right] = [first[a], second[b]];
+    if (!right || (left && before(left.span, right.span))) merged.push(first[a++]!);
+    else if (!left || before(right.span, left.span)) merged.push(second[b++]!);
+    else if (weight(left) >= weight(right)) b++;
+    else a++;
+  }
+  return merged;
+};
+
 /** Finds addresses in a report and reads each into its fields. Offsets are into the original text. */
 export const extractAddresses = (text: string | NormalText, { countries, claimed = [] }: AddressOptions): ExtractedAddress[] => {
   if (!Array.isArray(countries)) throw new TypeError("extractAddresses needs { countries }: the packs to read by.");
   const normal = typeof text === "string" ? normalise(text) : text;
   const tokens = tokenise(normal);
   const grammars = new Set(countries.flatMap((country: Country | string) => (typeof country === "string" || !country.address ? [] : [country.address])));
-  const found: ExtractedAddress[] = [];
+  let found: ExtractedAddress[] = [];
   for (const grammar of grammars) {
     const read = grammar.kind === "marked" ? readMarked(normal, tokens, grammar) : readPositional(normal, tokens, grammar);
-    for (const address of read) {
-      // Two grammars may see the same stretch: the one that reads more of it stays.
-      const rivals = found.filter(({ span }) => span.start < address.span.end && address.span.start < span.end);
-      if (rivals.some((rival) => weight(rival) >= weight(address))) continue;
-      for (const rival of rivals) found.splice(found.indexOf(rival), 1);
-      found.push(address);
-    }
+    found = found.length && read.length ? merge(found, read) : [...found, ...read];
   }
-  return found.filter(({ span }) => !claimed.some(({ start, end }) => span.start < end && start < span.end)).sort((a, b) => a.span.start - b.span.start);
+  return claimed.length ? found.filter(({ span }) => !claimed.some(({ start, end }) => span.start < end && start < span.end)) : found;
 };

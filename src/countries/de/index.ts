@@ -11,11 +11,11 @@ export const german: PositionalGrammar = {
   wholeStreets: "esplanade königsallee kurfürstendamm jungfernstieg reeperbahn zeil ku'damm",
   directions: "",
   numbered: {
-    flat: "wohnung whg wohneinheit app apartment zimmer zi büro tür top",
     floor: "stock og obergeschoss etage eg erdgeschoss geschoss stockwerk",
     entrance: "aufgang eingang treppe haus",
     intercom: "klingel türcode torcode",
   },
+  units: { "": "wohnung whg wohneinheit", Apartment: "app apartment", Zimmer: "zimmer zi", Büro: "büro", Tür: "tür top" },
   buildings: "hinterhaus vorderhaus seitenflügel gebäude haus",
   sites: "krankenhaus klinik bahnhof hauptbahnhof flughafen schule einkaufszentrum hotel rathaus universität messe",
   regions: {
@@ -29,7 +29,7 @@ export const german: PositionalGrammar = {
   near: "gegenüber neben hinter vor nahe",
   nameParts: "der die das den dem von zu am im an und unter ober",
   noNames: "ich wir es sie er mein unser der die das ein eine und oder seit von mit ohne router internet telefon vertrag kunde nummer fehler hallo guten tag bitte danke",
-  units: "mbit* mb gb ms sekunde* minute* min stunde* std tag* woche* monat* jahr* uhr euro prozent mal personen gerät* computer meter km",
+  counted: "mbit* mb gb ms sekunde* minute* min stunde* std tag* woche* monat* jahr* uhr euro prozent mal personen gerät* computer meter km",
   postalCodes: [/^(?:d-)?\d{5}(?![\w-])/],
 };
 

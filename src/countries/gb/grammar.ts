@@ -16,10 +16,13 @@ export const english: PositionalGrammar = {
   wholeStreets: "broadway bowery strand piccadilly cheapside embarcadero whitehall",
   directions: "n s e w ne nw se sw north south east west northeast northwest southeast southwest n.e n.w s.e s.w",
   numbered: {
-    flat: "po_box p.o_box p.o._box post_office_box flat flt apartment apt unit suite ste room rm studio bay lot lt box stall stand mooring dorm_room shop office penthouse space trailer hut",
     floor: "floor fl flr level storey",
     entrance: "entrance entry staircase stair block gate",
     intercom: "buzzer gate_code door_code entry_code",
+  },
+  units: {
+    "": "flat flt apartment apt", unit: "unit", suite: "suite ste", room: "room rm dorm_room", studio: "studio", bay: "bay", lot: "lot lt", stall: "stall", stand: "stand", mooring: "mooring", shop: "shop",
+    office: "office", penthouse: "penthouse", space: "space", trailer: "trailer", hut: "hut", box: "po_box p.o_box p.o._box post_office_box box",
   },
   buildings: "house building bldg court tower towers centre center mansions chambers lodge cottage hall block apartments condo flats villas mill works plaza mall arcade hospital ward barracks boathouse",
   sites:
@@ -53,6 +56,6 @@ export const english: PositionalGrammar = {
     "i we it he she they you my our your his her their this that these those there here a an is was were are be been do does did not no yes please hello hi dear thanks thank regards since from at for with without " +
     "bad the internet router modem wifi wi-fi phone tv broadband speed ping error code account contract ticket order version windows android iphone call calls customer number no. and or but if when while after before " +
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow about around only just every each all both",
-  units: "mb mbps mbit* mbs gb gbps kbps kb mhz ghz ms second* sec secs minute* min mins hour* hr hrs day* week* month* year* am pm pounds dollars quid euros percent time* people device* computer* laptop* phone* user* camera* channel* feet ft metres meters miles km packet* drops call* ping degrees bars working calls times o'clock tvs sets reboots attempt*",
+  counted: "mb mbps mbit* mbs gb gbps kbps kb mhz ghz ms second* sec secs minute* min mins hour* hr hrs day* week* month* year* am pm pounds dollars quid euros percent time* people device* computer* laptop* phone* user* camera* channel* feet ft metres meters miles km packet* drops call* ping degrees bars working calls times o'clock tvs sets reboots attempt*",
   postalCodes: [/^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z\d])/, /^[a-z]\d[a-z] ?\d[a-z]\d(?![a-z\d])/, /^\d{5}(?:-\d{4})?(?![\w-])/],
 };
