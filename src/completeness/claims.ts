@@ -33,6 +33,14 @@ const FINDABLE: ReadonlySet<string> = new Set(["house", "flat", "access"]);
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
+/** Where all is in capitals, a capital marks no name. */
+const calm = (text: NormalText): NormalText => {
+  const { original } = text;
+  if (original !== original.toUpperCase()) return text;
+  const lower = original.toLowerCase();
+  return lower.length === original.length ? normalise(lower) : text;
+};
+
 const readParagraph = (text: NormalText, { contractFormats, country, countries, areaCodes, own }: ClaimSettings): Claims => {
   const emails = text.original.includes("@") ? extractEmails(text) : [];
   // An e-mail address is one even where it is a login.
@@ -47,7 +55,7 @@ const readParagraph = (text: NormalText, { contractFormats, country, countries, 
   });
   for (const { kind, span } of contacts) claims.push({ kind, span });
   const packs = countries ?? (country ? [country] : []);
-  const addresses = packs.length ? extractAddresses(text, { countries: packs, claimed: claimed() }) : [];
+  const addresses = packs.length ? extractAddresses(calm(text), { countries: packs, claimed: claimed() }) : [];
   for (const { span, sufficiency, theirs } of addresses) if (!theirs && FINDABLE.has(sufficiency)) claims.push({ kind: "address", span });
   return { claims, contracts };
 };
