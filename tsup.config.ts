@@ -16,6 +16,10 @@ const entry = Object.fromEntries(
   }),
 );
 
+const chunksIn = (folder: string) => (options: { chunkNames?: string }) => {
+  options.chunkNames = `${folder}/[name]-[hash]`;
+};
+
 export default defineConfig([
   {
     entry,
@@ -23,8 +27,8 @@ export default defineConfig([
     target: "es2022",
     platform: "neutral",
     splitting: true,
-    treeshake: true,
     sourcemap: true,
+    esbuildOptions: chunksIn("chunks"),
     // TypeScript 6 warns of an option that the declaration bundler still sets.
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     external: ["zod", "date-fns", "libphonenumber-js", "postal-mime"],
@@ -37,6 +41,7 @@ export default defineConfig([
     platform: "node",
     splitting: true,
     minify: true,
+    esbuildOptions: chunksIn("cli"),
     noExternal: [/.*/],
     // commander is CommonJS and asks for Node's own modules.
     banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },

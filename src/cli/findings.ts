@@ -1,5 +1,4 @@
 import type { Issue, Span } from "../result.js";
-import { formatIssue, type Messages } from "../format/issue.js";
 import { locator } from "./input/positions.js";
 import type { TicketRecord } from "./input/records.js";
 import { type Place, placer } from "./output/frame.js";
@@ -34,7 +33,7 @@ const idOf = (value: unknown) => {
 };
 
 /** Gives issues of records of one file their places. */
-export const findingMaker = (file: string, messages: Messages): ((record: TicketRecord, issue: Issue) => Finding) => {
+export const findingMaker = (file: string, say: (issue: Issue) => string): ((record: TicketRecord, issue: Issue) => Finding) => {
   // Findings come record by record, and often several to one text: what was worked out for the last text is kept.
   let last: { text: string; locate: (path: readonly PropertyKey[]) => Span; place: (offset: number) => Place } | undefined;
   return (record, issue) => {
@@ -48,7 +47,7 @@ export const findingMaker = (file: string, messages: Messages): ((record: Ticket
       ...{ line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
       severity: issue.severity ?? "error",
       code: issue.code,
-      message: formatIssue(issue, messages),
+      message: say(issue),
       pointer: jsonPointer(issue.path),
       ...idOf(record.value),
       params: issue.params ?? {},

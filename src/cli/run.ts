@@ -16,8 +16,8 @@ export const run = async (version: string, argv: readonly string[]): Promise<voi
   } catch (error) {
     if (error instanceof CommanderError) return;
     if (!(error instanceof UsageError)) throw error;
-    const { describeUsageError, openSession } = await import("./session.js");
-    process.stderr.write(`no-telepathy: ${describeUsageError(error, openSession(languageOf(argv)))}\n`);
+    const { openSession } = await import("./session.js");
+    process.stderr.write(`no-telepathy: ${openSession(languageOf(argv)).say(error.issue)}\n`);
     process.exitCode = EXIT.usage;
   }
 };

@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.js";
 import * as packs from "../languages/index.js";
-import { fillTemplate, type Messages } from "../format/issue.js";
+import type { Issue } from "../result.js";
+import { formatIssue } from "../format/issue.js";
 import { terminal, type Terminal } from "./output/terminal.js";
 import { en } from "./words/en.js";
 import { ru } from "./words/ru.js";
@@ -22,7 +23,8 @@ export interface CommonOptions {
 export interface Session {
   readonly language: Language;
   readonly words: Words;
-  readonly messages: Messages;
+  /** An issue in words. */
+  say(issue: Issue): string;
   readonly out: Terminal;
   readonly err: Terminal;
   /** Writes data; waits where the reader is slow. */
@@ -42,22 +44,23 @@ const write = (text: string): Promise<void> =>
     else process.stdout.once("drain", done);
   });
 
+/** A reason's name, of the operating system or of a parser, becomes words. */
+const named = (issue: Issue, { reasons, syntax }: Words): Issue => {
+  const reason = issue.params?.["reason"];
+  return typeof reason === "string" ? { ...issue, params: { ...issue.params, reason: reasons[reason] ?? syntax[reason] ?? reason } } : issue;
+};
+
 export const openSession = ({ lang }: CommonOptions, environment = process.env): Session => {
   const code = lang ?? spokenBy(environment);
   if (!Object.hasOwn(SPOKEN, code)) throw new UsageError("unknown_language", { language: code, known: Object.keys(SPOKEN).join(", ") });
   const { language, words } = SPOKEN[code]!;
+  const messages = { messages: { ...language.messages, ...words.messages } };
   return {
     language,
     words,
-    messages: { messages: { ...language.messages, ...words.messages } },
+    say: (issue) => formatIssue(named(issue, words), messages),
     out: terminal(process.stdout, environment),
     err: terminal(process.stderr, environment),
     write,
   };
-};
-
-/** A usage error in words; a reason of the operating system by its name. */
-export const describeUsageError = ({ code, params }: UsageError, { words }: Pick<Session, "words">): string => {
-  const reason = typeof params["reason"] === "string" ? (words.reasons[params["reason"]] ?? params["reason"]) : undefined;
-  return fillTemplate(words.messages[code] ?? code, { ...params, reason });
 };

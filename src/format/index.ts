@@ -8,3 +8,8 @@ export { EMAIL_STYLES, formatEmail } from "./email.js";
 export type { EmailStyle, FormatEmailOptions, PrintableEmail } from "./email.js";
 export { fillTemplate, formatIssue } from "./issue.js";
 export type { Messages } from "./issue.js";
+export { formatAddress } from "./address.js";
+export type { AddressFormatOptions } from "./address.js";
+export { ADDRESS_FIELDS, addressFrom, addressTo } from "./address-fields.js";
+export type { AddressFieldTable } from "./address-fields.js";
+export { MAP_LINKS, mapLink } from "./address-links.js";

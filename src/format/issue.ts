@@ -9,7 +9,7 @@ export interface Messages {
 const LONGEST = 80;
 
 const show = (value: unknown): string => {
-  const text = Array.isArray(value) ? value.map(String).join(", ") : typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+  const text = Array.isArray(value) ? value.map(String).join(", ") || "–" : typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };
 

@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import type { Desk } from "../../desk.js";
-import { formatIssue } from "../../format/issue.js";
 import { issue } from "../../result.js";
 import { CATEGORIES, CHANNELS } from "../../schema/index.js";
 import { type AssessFormat, EXIT } from "../choices.js";
@@ -44,7 +43,7 @@ const readReport = (name: string, text: string): { report: Report; shown: string
 
 const judgeLine = (desk: Desk, line: Line, number: number, session: Session): { output: string; failed: boolean } => {
   const fail = (found: ReturnType<typeof issue>, id?: unknown) => ({
-    output: JSON.stringify({ ...(id === undefined ? {} : { id }), line: number, issues: [{ ...found, message: formatIssue(found, session.messages) }] }),
+    output: JSON.stringify({ ...(id === undefined ? {} : { id }), line: number, issues: [{ ...found, message: session.say(found) }] }),
     failed: true,
   });
   if ("code" in line) return fail(issue(line.code, { line: number }));
@@ -89,7 +88,7 @@ export const assess = async (path: string | undefined, options: AssessOptions): 
   if (options.ndjson) return assessLines(path, desk, session);
   const source = await oneSource(path);
   const { text, issues } = decodeBytes(await source.read());
-  for (const found of issues) process.stderr.write(`no-telepathy: ${source.name}: ${formatIssue(found, session.messages)}\n`);
+  for (const found of issues) process.stderr.write(`no-telepathy: ${source.name}: ${session.say(found)}\n`);
   const { report, shown } = readReport(source.name, text);
   const stated = { ...oneOf("channel", CHANNELS, options.channel), ...oneOf("category", CATEGORIES, options.category) };
   const assessment = desk.assessReport({ ...report, ...stated });

@@ -49,11 +49,11 @@ export const check = async (patterns: readonly string[], options: CheckOptions):
     } catch (error) {
       if (!(error instanceof UsageError) || sources.length === 1) throw error;
       unreadable++;
-      process.stderr.write(`no-telepathy: ${source.name}: ${error.code}\n`);
+      process.stderr.write(`no-telepathy: ${session.say(error.issue)}\n`);
       continue;
     }
     const { text, issues } = decodeBytes(bytes);
-    const make = findingMaker(source.name, session.messages);
+    const make = findingMaker(source.name, session.say);
     const whole: TicketRecord = { issues, text, path: [], line: 1 };
     for (const found of issues) findings.push(make(whole, found));
     for (const record of readRecords(source.name, text)) {

@@ -1,5 +1,4 @@
 import type { Assessment, Evidence } from "../../completeness/index.js";
-import { formatIssue } from "../../format/issue.js";
 import type { Facet } from "../../schema/index.js";
 import { nextQuestion } from "../../completeness/index.js";
 import type { Session } from "../session.js";
@@ -52,7 +51,7 @@ export const renderAssessment = (assessment: Assessment, text: string, session: 
     assessment.informationRequired.length
       ? [title(words.missing), ...assessment.informationRequired.map(({ facet, gain }) => row(facet, `+${Math.round(gain)}`, ""))].join("\n")
       : words.nothingMissing,
-    ...(assessment.contradictions.length ? [[title(words.contradictions), ...assessment.contradictions.map((found) => `  ${formatIssue(found, session.messages)}`)].join("\n")] : []),
+    ...(assessment.contradictions.length ? [[title(words.contradictions), ...assessment.contradictions.map((found) => `  ${session.say(found)}`)].join("\n")] : []),
     ...(assessment.tone.length ? [`${words.tone}: ${assessment.tone.map(({ mark }) => language.names.tones[mark]).join(", ")}`] : []),
     ...(question ? [`${title(words.next)}\n  ${question.text}`] : []),
   ];

@@ -30,7 +30,7 @@ const pretty: Render = (findings, summary, { out, words }) => {
 };
 
 /** A finding as data: everything but the text around it. */
-const plain = ({ source: _source, ...finding }: Finding) => finding;
+const plain = (finding: Finding) => ({ ...finding, source: undefined });
 
 const json: Render = (findings, summary) => `${JSON.stringify({ version: 1, summary, findings: findings.map(plain) }, null, 2)}\n`;
 

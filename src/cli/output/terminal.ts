@@ -26,7 +26,6 @@ const CONTROL_PICTURES = 0x2400;
 
 /** A text from a ticket, safe to print: control characters as their pictures, bidi and invisible formatting as code points, so that no payload can steer a terminal. */
 export const printable = (text: string): string =>
-  // eslint-disable-next-line no-misleading-character-class
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => {
     const code = character.charCodeAt(0);
     if (code < 0x20) return String.fromCharCode(CONTROL_PICTURES + code);

@@ -4,6 +4,8 @@ export interface Words {
   readonly messages: Readonly<Record<string, string>>;
   /** Reasons of the operating system, by their code: ENOENT, EACCES… */
   readonly reasons: Readonly<Record<string, string>>;
+  /** Why a text is not JSON, by jsonc-parser's names. */
+  readonly syntax: Readonly<Record<string, string>>;
   readonly severity: Readonly<Record<"error" | "warning", string>>;
   readonly score: string;
   readonly category: string;
