@@ -106,7 +106,6 @@ describe("check", () => {
     for (const env of [{}, { FORCE_COLOR: "1" }]) {
       const { stdout } = run(["check", "escape.json"], "", env);
       expect(stdout).toContain("␛");
-      // eslint-disable-next-line no-control-regex
       expect(stdout.replace(/\u001b\[\d+(?:;\d+)*m/g, "")).not.toContain("\u001b");
     }
   });
