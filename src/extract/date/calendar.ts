@@ -73,7 +73,8 @@ const dayMonthAt = (reader: Reader, at: number, count: Quantity | undefined): Pi
   }
   if (isYear(reader, at)) {
     const { year, to } = yearAfter(reader, at);
-    return reader.isGlued(at) || reader.isGlued(at + 1) || reader.means(to).unit || reader.means(to).counted ? undefined : { from: at, to, slots: { year: year! }, needs: "cue" };
+    const alone = !reader.isGlued(at) && (!reader.isGlued(at + 1) || (".,!?;)".split("").some((mark) => reader.isMark(at + 1, mark)) && !reader.isNumber(at + 2)));
+    return !alone || reader.means(to).unit || reader.means(to).counted ? undefined : { from: at, to, slots: { year: year! }, needs: "cue" };
   }
   if (!count || !isDay(count.value) || count.digits > 2) return undefined;
   // С 1 по 10 июля, between 4 and 19 June: the month is said once.
@@ -122,7 +123,7 @@ const durationAt = (reader: Reader, at: number, count: Quantity | undefined): Pi
   const ordinal = count.ordinal;
   return {
     from: at,
-    to: reader.afterDot(unitAt + 1),
+    to: unitAt + 1,
     slots: { shift: { count: ordinal ? count.value - 1 : count.value, unit } },
     ...(ordinal ? { relation: "lasting" as const } : { needs: "cue" as const }),
   };

@@ -1,3 +1,4 @@
+import { NUMBER } from "../../text/index.js";
 import { type Quantity, quantityAt, type Reader } from "./reader.js";
 import type { Piece, Slots } from "./slots.js";
 
@@ -20,7 +21,7 @@ const suffixed = (reader: Reader, from: number, after: number, slots: Slots, nee
     settled = reader.means(next).unit === undefined;
   } else {
     let part = next;
-    while (part < next + 2 && (reader.has(part, "at") || reader.means(part).filler) && !reader.means(part).part) part++;
+    while (part < next + 2 && (reader.has(part, "at") || reader.means(part).filler) && !reader.means(part).part && reader.means(part).which === undefined) part++;
     const meaning = reader.means(part);
     if (meaning.part && slots.hour! <= 12) {
       to = part + 1;
@@ -54,6 +55,7 @@ const digital = (reader: Reader, at: number): Piece | undefined => {
     if (!goesOn(":", at + 3)) return suffixed(reader, at, at + 3, slots);
     return isMinute(second) && reader.digits(at + 4) === 2 && !goesOn(":", at + 5) ? suffixed(reader, at, at + 5, { ...slots, second, twelve: false }) : undefined;
   }
+  if (reader.isGlued(at) && reader.tokens.kinds[at - 1]! < NUMBER) return undefined;
   const letterH = reader.means(at + 1).hours ?? reader.means(at + 1).unit === "hour";
   if ((reader.isMark(at + 1, ".") && !inRow(".") && !goesOn(".", at + 3)) || letterH)
     return reader.means(at + 3).counted || reader.isMark(at + 3, "%") ? undefined : suffixed(reader, at, at + 3, slots, "cue");

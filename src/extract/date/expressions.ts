@@ -28,7 +28,7 @@ interface Cued {
 }
 
 const LONGEST_CUE = 4;
-const LONGEST_GAP = 3;
+const LONGEST_GAP = 4;
 
 const SENTENCE = ".!?";
 const CLAUSE = ".!?,;:)";
@@ -40,6 +40,10 @@ const beforeFillers = (reader: Reader, from: number): number => {
   while (at >= from - LONGEST_CUE && reader.means(at).filler) at--;
   return at;
 };
+
+/** “Двое суток без связи”: a stretch that opens a sentence is how long it has been; an uncounted one only if it is all there is. */
+const standsAlone = (reader: Reader, { from, to }: Piece): boolean =>
+  isBoundary(reader, beforeFillers(reader, from), SENTENCE) && ((to > from + 1 && reader.means(to - 1).unit !== "minute") || isBoundary(reader, to, CLAUSE));
 
 /** The cue before a piece: “since”, “с примерно”, “не раньше”. Undefined before what comes again and again. */
 const cued = (reader: Reader, piece: Piece, floor: number): Cued | undefined => {
@@ -65,11 +69,11 @@ const cued = (reader: Reader, piece: Piece, floor: number): Cued | undefined => 
   }
   let { to } = piece;
   if (shift) {
-    while (reader.has(to, "ago")) {
-      to++;
+    while (reader.has(reader.afterDot(to), "ago")) {
+      to = reader.afterDot(to) + 1;
       relation = "ago";
     }
-    if (relation === undefined && piece.needs && (reader.means(to).soFar || (isBoundary(reader, beforeFillers(reader, piece.from), SENTENCE) && isBoundary(reader, to, CLAUSE)))) relation = "lasting";
+    if (relation === undefined && piece.needs && (reader.means(to).soFar || standsAlone(reader, piece))) relation = "lasting";
   }
   return { start, from: piece.from, to, slots: piece.slots, relation, anchor: relation, needs: piece.needs };
 };
@@ -91,7 +95,7 @@ const compatible = (a: Slots, b: Slots): boolean => {
 
 const isGap = (reader: Reader, from: number, to: number): boolean => {
   if (to - from > LONGEST_GAP) return false;
-  for (let at = from; at < to; at++) if (reader.tokens.kinds[at] === LINE_BREAK || !(reader.means(at).filler || reader.isMark(at, ",") || reader.isMark(at, "("))) return false;
+  for (let at = from; at < to; at++) if (reader.tokens.kinds[at] === LINE_BREAK || !(reader.means(at).filler || reader.isMark(at, ",") || reader.isMark(at, "(") || (reader.isMark(at, "-") && reader.isGlued(at)))) return false;
   return true;
 };
 
@@ -109,7 +113,8 @@ const pieceAt = (reader: Reader, at: number, floor: number): Cued | undefined =>
   const stretch = cued(reader, calendar, floor);
   const hour = cued(reader, clock, floor);
   if (!calendar.needs || !calendar.slots.shift) return stretch;
-  return stretch?.relation && (stretch.relation === "ago" || !hour?.relation) ? stretch : hour;
+  const isHour = hour?.relation !== undefined || clock.slots.hour! > 12;
+  return stretch?.relation === "ago" || !isHour || (stretch?.relation && !hour?.relation) ? stretch : hour;
 };
 
 const isSettled = ({ needs, relation }: Cued) => needs === undefined || relation !== undefined;

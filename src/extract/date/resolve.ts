@@ -19,39 +19,36 @@ type Look = "back" | "ahead" | "either";
 const BEGINS: Readonly<Record<PartOfDay, number>> = { morning: 4, noon: 12, afternoon: 12, evening: 17, night: 0 };
 const MORE_PRECISE: readonly string[] = ["hour", "minute"];
 
+const SOON = 60 * DAY;
+
 const unique = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value, at): value is T => value !== undefined && values.indexOf(value) === at);
 
 const ordered = (look: Look, back: Wall | undefined, ahead: Wall | undefined, today: Wall): Wall[] => {
   if (look === "back") return unique([back]);
   if (look === "ahead") return unique([ahead, back]);
-  const nearer = back !== undefined && ahead !== undefined && ahead - today < today - back;
+  // Reports speak of the past; a day that is just ahead is more likely that day.
+  const nearer = back !== undefined && ahead !== undefined && ahead - today < Math.min(today - back, SOON);
   return unique(nearer ? [ahead, back] : [back, ahead]);
 };
 
-/** Those that are the weekday which was said first, if any are. */
-const onWeekday = (days: Wall[], weekday: number | undefined): Wall[] =>
-  weekday === undefined ? days : unique([...days.filter((day) => partsOf(day).weekday === weekday), ...days]);
-
 const inMonths = (today: Wall, date: number, look: Look, weekday?: number): Wall[] => {
   const { year, month } = partsOf(today);
-  const all: Wall[] = [];
+  const days: Wall[] = [];
   for (let at = month - 13; at < month + 12; at++) {
     const day = wallOf(year + Math.floor(at / 12), (((at % 12) + 12) % 12) + 1, date);
-    if (day !== undefined) all.push(day);
+    if (day !== undefined && (weekday === undefined || partsOf(day).weekday === weekday)) days.push(day);
   }
-  const agreeing = all.filter((day) => partsOf(day).weekday === weekday);
-  const days = agreeing.length > 0 ? agreeing : all;
   return look === "ahead" ? ordered(look, days.findLast((day) => day < today), days.find((day) => day >= today), today)
     : unique([days.findLast((day) => day <= today), look === "either" ? days.find((day) => day > today) : undefined]);
 };
 
-const inYears = (today: Wall, month: number, date: number, look: "back" | "either"): Wall[] => {
+const inYears = (today: Wall, month: number, date: number, look: "back" | "either", weekday?: number): Wall[] => {
   const { year } = partsOf(today);
   // The 29th of February may be eight years away.
   const days: Wall[] = [];
   for (let at = year - 8; at <= year + 8; at++) {
     const day = wallOf(at, month, date);
-    if (day !== undefined) days.push(day);
+    if (day !== undefined && (weekday === undefined || partsOf(day).weekday === weekday)) days.push(day);
   }
   return ordered(look, days.findLast((day) => day <= today), days.find((day) => day > today), today);
 };
@@ -91,7 +88,7 @@ const shifted = (now: Wall, count: number, unit: string): Wall => {
 const seasonStarts = (today: Wall, first: number, which: number | undefined, look: Look): Wall[] => {
   const back = inYears(today, first, 1, "back")[0]!;
   const ahead = addMonths(back, 12);
-  const running = today - back < 92 * DAY;
+  const running = addMonths(back, 3) > today;
   if (which !== undefined && which < 0) return running ? [addMonths(back, -12)] : unique([addMonths(back, 12 * (which + 1)), which === -1 ? addMonths(back, -12) : undefined]);
   if (which !== undefined && which > 0) return [ahead];
   return look === "ahead" ? [ahead, back] : [back];
@@ -104,14 +101,16 @@ const daysOf = (slots: Slots, now: Wall, look: Look): { days: Wall[]; precision:
   const day = (days: Wall[], precision: DatePrecision = "day") => ({ days, precision });
   if (slots.day !== undefined) return day([today + slots.day * DAY]);
   if (date !== undefined && month !== undefined) {
-    const read = (m: number, d: number) => (year === undefined ? inYears(today, m, d, look === "back" ? "back" : "either") : unique([wallOf(year, m, d)]));
-    return day(onWeekday(unique([...read(month, date), ...(slots.swapped ? read(date, month) : [])]), weekday));
+    const read = (m: number, d: number, on?: number) => (year === undefined ? inYears(today, m, d, look === "back" ? "back" : "either", on) : unique([wallOf(year, m, d)]));
+    // “Sunday 14/07” names a year as well, if the weekday is right.
+    const said = weekday === undefined ? [] : read(month, date, weekday).slice(0, 1);
+    return day(unique([...said, ...read(month, date), ...(slots.swapped ? read(date, month) : [])]));
   }
   if (date !== undefined && period?.unit === "month") {
     const { year: y, month: m } = partsOf(periodStart(today, "month", period.which));
     return day(unique([wallOf(y, m, date)]));
   }
-  if (date !== undefined) return day(onWeekday(inMonths(today, date, look, weekday), weekday));
+  if (date !== undefined) return day(unique([...(weekday === undefined ? [] : inMonths(today, date, look, weekday).slice(0, 1)), ...inMonths(today, date, look)]));
   if (weekday !== undefined) return day(period?.unit === "week" ? [periodStart(today, "week", period.which) + (weekday - 1) * DAY] : inWeeks(today, weekday, which, look));
   if (month !== undefined && year !== undefined) return day([Date.UTC(year, month - 1, 1)], "month");
   if (month !== undefined) {
