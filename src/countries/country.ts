@@ -1,5 +1,5 @@
 import type { Address } from "../schema/index.js";
-import type { MarkedGrammar } from "./marked-grammar.js";
+import type { Gender, MarkedGrammar, TypeRow } from "./marked-grammar.js";
 import type { PositionalGrammar } from "./positional-grammar.js";
 
 /** A part of an address that an engineer or a postman goes by: every field of `Address` but the text itself. */
@@ -35,6 +35,20 @@ export interface AddressTemplate {
   /** What stands between the parts of a line. */
   readonly joiner: string;
   readonly labels?: Readonly<Partial<Record<AddressField, Label>>>;
+  /** Kinds of unit that are printed shorter than they are called. */
+  readonly units?: Readonly<Record<string, string>>;
+  /** Types that `streetType` may name, with their abbreviations. */
+  readonly streetTypes?: readonly TypeRow[];
+  /** Endings of names that agree with the type's gender: in everyday use the type then follows ("Невский пр."). */
+  readonly agreeing?: Readonly<Record<Gender, string>>;
+  /** Regions as they are printed: `Ленинградская обл.` for `Ленинградская`. */
+  readonly regions?: readonly string[];
+  /** Region in full to its code, which stands before a postal code. */
+  readonly regionCodes?: Readonly<Record<string, string>>;
+  /** Areas that are printed right after the street. */
+  readonly islands?: readonly string[];
+  /** Letters of the country's script in Latin, and what a vowel "е" is at the beginning and after a vowel or sign. */
+  readonly latin?: Readonly<Record<string, string>>;
 }
 
 /** A country as a value that callers pass: how its addresses are read, judged and printed. */

@@ -45,7 +45,8 @@ export const DE: Country = {
     post: [["postalCode"], ["city", "settlement"], ["street"], ["house"]],
   },
   template: {
-    lines: [["{landmark}"], ["{street} {house}", "{building}", "{entrance}", "{floor}", "{flat}"], ["{area}"], ["{postalCode} {city}"], ["{settlement}"], ["{district}"], ["{region}"], ["{country}"]],
+    lines: [["{landmark}"], ["{street} {house}", "{building}", "{entrance}", "{floor}", "{flat}"], ["{postalCode} {city}"], ["{settlement!city}"], ["{region!street,postalCode}"], ["{country}"]],
+    line: ["{landmark}", "{street} {house}", "{building}", "{entrance}", "{floor}", "{flat}", "{area}", "{postalCode} {city}", "{settlement}", "{district}", "{region}", "{country}"],
     short: ["{street} {house}"],
     joiner: ", ",
     labels: { flat: { official: "Wohnung {}", everyday: "Whg. {}" }, floor: { official: "Etage {}", everyday: "Etage {}" }, entrance: { official: "Aufgang {}", everyday: "Aufgang {}" } },

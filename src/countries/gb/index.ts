@@ -17,7 +17,8 @@ export const GB: Country = {
     post: [["postalCode"], ["city", "settlement"], ["street", "building"], ["house", "building"]],
   },
   template: {
-    lines: [["{entrance}", "{floor}", "{flat}", "{building}"], ["{landmark}"], ["{house} {street}"], ["{area}"], ["{settlement}"], ["{city}"], ["{district}"], ["{region}"], ["{postalCode}"], ["{country}"]],
+    lines: [["{entrance}", "{floor}", "{flat}", "{building}"], ["{landmark}"], ["{house} {street}"], ["{area!street}"], ["{settlement}"], ["{city}"], ["{district!city,postalCode}"], ["{region!street,postalCode}"], ["{postalCode}"], ["{country}"]],
+    line: ["{entrance}", "{floor}", "{flat}", "{building}", "{landmark}", "{house} {street}", "{area}", "{settlement}", "{city}", "{district}", "{region}", "{postalCode}", "{country}"],
     short: ["{flat}", "{building}", "{house} {street}"],
     joiner: ", ",
     labels: { flat: { official: "Flat {}", everyday: "Flat {}" }, floor: { official: "Floor {}", everyday: "Floor {}" }, entrance: { official: "Entrance {}", everyday: "Entrance {}" } },

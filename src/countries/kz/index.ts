@@ -1,6 +1,7 @@
 import type { Country } from "../country.js";
 import type { MarkedGrammar, TypeRow } from "../marked-grammar.js";
 import { russian } from "../ru/grammar.js";
+import { template as russianTemplate } from "../ru/template.js";
 
 /** Kazakhstan writes addresses in Russian and in Kazakh: its own types, cities and regions on the Russian grammar. */
 const street = (name: string, forms: string): TypeRow => [name, "m", name, name, forms];
@@ -37,24 +38,14 @@ export const KZ: Country = {
     post: [["postalCode"], ["city", "settlement"], ["street", "area", "settlement"], ["house"]],
   },
   template: {
+    ...russianTemplate,
     lines: [
       ["{country}"], ["{region}"], ["{district}"], ["{postalCode} {city}"], ["{settlement}"], ["{area}"],
-      ["{street}", "{house}", "{building}", "{structure}", "{letter}", "{entrance}", "{floor}", "{flat}", "{intercom}"], ["{landmark}"],
+      ["{street}", "{house}", "{building}", "{structure}", "{letter}", "{entrance}", "{floor}", "{flat}", "{intercom}"],
+      ["{landmark}"],
     ],
-    short: ["{street}", "{house}", "{building}", "{structure}", "{letter}"],
-    joiner: ", ",
-    labels: {
-      settlement: { official: "нп. {}", everyday: "нп. {}" },
-      district: { official: "{} р-н", everyday: "{} р-н" },
-      house: { official: "д. {}", everyday: "д. {}" },
-      building: { official: "к. {}", everyday: "корп. {}" },
-      structure: { official: "стр. {}", everyday: "стр. {}" },
-      letter: { official: "литера {}", everyday: "лит. {}" },
-      entrance: { official: "подъезд {}", everyday: "под. {}" },
-      floor: { official: "этаж {}", everyday: "эт. {}" },
-      flat: { official: "кв. {}", everyday: "кв. {}" },
-      intercom: { official: "домофон {}", everyday: "домофон {}" },
-    },
+    streetTypes: kazakhstani.streets,
+    regions: kazakhstani.regions,
   },
   examples: [{ country: "KZ", postalCode: "010000", city: "Астана", streetType: "улица", street: "Конституции", house: "24" }],
 };

@@ -1,6 +1,7 @@
 import type { Country } from "../country.js";
 import { russian } from "./grammar.js";
 import { regionCodes } from "./places.js";
+import { template } from "./template.js";
 
 /** Russia. */
 export const RU: Country = {
@@ -13,35 +14,7 @@ export const RU: Country = {
     visit: [["city", "settlement", "region"], ["street", "settlement", "area", "landmark"], ["house", "landmark"], ["flat", "landmark"]],
     post: [["postalCode"], ["city", "settlement"], ["street", "settlement", "area"], ["house"]],
   },
-  template: {
-    lines: [
-      ["{street}", "{house}", "{building}", "{structure}", "{letter}", "{entrance}", "{floor}", "{flat}", "{intercom}", "{landmark}"],
-      ["{settlement}", "{area}"],
-      ["{city}"],
-      ["{district}", "{region}"],
-      ["{country}"],
-      ["{postalCode}"],
-    ],
-    line: [
-      "{postalCode}", "{country}", "{region}", "{district}", "{city}", "{settlement}", "{area}", "{street}", "{house}", "{building}", "{structure}", "{letter}",
-      "{entrance}", "{floor}", "{flat}", "{intercom}", "{landmark}",
-    ],
-    short: ["{street}", "{house}", "{building}", "{structure}", "{letter}"],
-    joiner: ", ",
-    labels: {
-      city: { official: "г. {}", everyday: "{}" },
-      settlement: { official: "нп. {}", everyday: "нп. {}" },
-      district: { official: "{} р-н", everyday: "{} р-н" },
-      house: { official: "д. {}", everyday: "д. {}" },
-      building: { official: "к. {}", everyday: "корп. {}" },
-      structure: { official: "стр. {}", everyday: "стр. {}" },
-      letter: { official: "литера {}", everyday: "лит. {}" },
-      entrance: { official: "подъезд {}", everyday: "под. {}" },
-      floor: { official: "этаж {}", everyday: "эт. {}" },
-      flat: { official: "кв. {}", everyday: "кв. {}" },
-      intercom: { official: "домофон {}", everyday: "домофон {}" },
-    },
-  },
+  template,
   examples: [
     { country: "RU", postalCode: "191186", city: "Санкт-Петербург", streetType: "проспект", street: "Невский", house: "28", letter: "А", flat: "12" },
     { city: "Санкт-Петербург", area: "В.О.", streetType: "линия", street: "7-я", house: "34", entrance: "3", floor: "5", flat: "12" },

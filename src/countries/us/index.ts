@@ -1,6 +1,8 @@
 import type { Country } from "../country.js";
 import { english } from "../gb/grammar.js";
 
+const capitalised = (name: string) => name.replaceAll("_", " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+
 /** The United States. */
 export const US: Country = {
   code: "US",
@@ -13,7 +15,9 @@ export const US: Country = {
     post: [["postalCode"], ["city"], ["region"], ["street"], ["house"]],
   },
   template: {
-    lines: [["{landmark}"], ["{building}"], ["{house} {street}", "{entrance}", "{floor}", "{flat}"], ["{area}"], ["{settlement}"], ["{city}", "{region} {postalCode}"], ["{country}"]],
+    lines: [["{landmark}"], ["{building}"], ["{house} {street}", "{entrance}", "{floor}", "{flat}"], ["{area!city}"], ["{settlement!city}"], ["{city}", "{region} {postalCode}"], ["{country}"]],
+    line: ["{landmark}", "{building}", "{house} {street}", "{entrance}", "{floor}", "{flat}", "{area}", "{settlement}", "{city}", "{district}", "{region} {postalCode}", "{country}"],
+    regionCodes: Object.fromEntries(Object.entries(english.regions).flatMap(([code, names]) => (code.length === 2 ? names.split(" ").map((name) => [capitalised(name), code]) : []))),
     short: ["{house} {street}", "{flat}"],
     joiner: ", ",
     labels: { flat: { official: "Unit {}", everyday: "Apt {}" }, floor: { official: "Floor {}", everyday: "Fl {}" }, entrance: { official: "Entrance {}", everyday: "Entrance {}" } },
