@@ -4,12 +4,12 @@ import { CATEGORIES, CHANNELS, FACETS, STATUSES } from "../schema/index.js";
 import type { NormalText } from "../text/index.js";
 import { normalise } from "../text/index.js";
 import type { Assessment, Evidence, FacetAssessment, Report } from "./assessment.js";
-import type { ClaimSettings } from "./claims.js";
+import type { Claims, ClaimSettings } from "./claims.js";
 import { readClaims } from "./claims.js";
 import { findContradictions } from "./contradictions.js";
 import type { EvidenceReading, Finding } from "./evidence/index.js";
 import { readEvidence } from "./evidence/index.js";
-import { checksMade, fieldEvidence, isFields, own } from "./fields.js";
+import { askedIn, checksMade, fieldEvidence, isFields, own } from "./fields.js";
 import { informationRequired, unaskedIn } from "./information-required.js";
 import type { RequirementChanges } from "./requirements.js";
 import { requirementsOf } from "./requirements.js";
@@ -37,28 +37,43 @@ const EMPTY = normalise("");
 const quote = (text: NormalText, findings: Iterable<Finding>): Evidence[] =>
   Array.from(findings, ({ span, rule }) => ({ span, text: text.original.slice(span.start, span.end), rule }));
 
-/**
- * How informative a report is: what it states and where, the score, what is missing, what to ask next.
- * Throws `TypeError` if the report is no object or no language is given; what stands inside the report may be anything.
- *
- * @example assessReport({ text: "Нет интернета со вчерашнего вечера, договор ОТ-004051/22" }, { languages: [ru] })
- */
-export const assessReport = (report: Report, options: AssessOptions = {}): Assessment => {
-  if (!isFields(report)) throw new TypeError("assessReport: the report is an object with a text or with a ticket's fields");
-  const { now, ...settings } = withDesk(options);
-  const { languages } = settings;
-  if (!languages?.length) throw new TypeError("assessReport: languages are missing, such as { languages: [ru, en] }");
-  const requirements = requirementsOf(settings.requirements);
+/** What the words of a report state, read once: its fields may still change. */
+export interface ReportReading {
+  readonly text: NormalText;
+  readonly evidence: EvidenceReading;
+  readonly claims: Claims;
+  /** Of the description, where the report has a text of its own. */
+  readonly beside: EvidenceReading | undefined;
+}
 
+const settingsOf = (options: AssessOptions) => {
+  const settings = withDesk(options);
+  if (!settings.languages?.length) throw new TypeError("assessReport: languages are missing, such as { languages: [ru, en] }");
+  return { ...settings, languages: settings.languages };
+};
+
+/** Reads the words of a report: its text, or its description. Throws `TypeError` as `assessReport` does. */
+export const readReport = (report: Report, options: AssessOptions = {}): ReportReading => {
+  if (!isFields(report)) throw new TypeError("assessReport: the report is an object with a text or with a ticket's fields");
+  const settings = settingsOf(options);
   const [text, description] = [own(report, "text"), own(report, "description")];
-  const packs = languages.map(({ evidence }) => evidence);
+  const packs = settings.languages.map(({ evidence }) => evidence);
   const main = typeof text === "string" ? normalise(text) : typeof description === "string" ? normalise(description) : EMPTY;
-  const { claims, contracts } = readClaims(main, settings);
-  const reading = readEvidence(main, packs, { claims });
+  const claims = readClaims(main, settings);
   // A ticket with a text beside its description states what both state.
   const beside = typeof text === "string" && typeof description === "string" && text !== description ? normalise(description) : undefined;
-  const aside = beside && readEvidence(beside, packs, readClaims(beside, settings));
+  return {
+    text: main,
+    claims,
+    evidence: readEvidence(main, packs, { claims: claims.claims }),
+    beside: beside && readEvidence(beside, packs, { claims: readClaims(beside, settings).claims }),
+  };
+};
 
+/** Judges a report by what its words state, as read, and by its fields, as they are now. */
+export const judgeReport = (report: Report, { text: main, evidence: reading, claims: { contracts }, beside: aside }: ReportReading, options: AssessOptions = {}): Assessment => {
+  const { now, languages, timeZone, requirements: changes } = settingsOf(options);
+  const requirements = requirementsOf(changes);
   const fields = fieldEvidence(report);
   const evidenceOf = (facet: Facet): readonly Evidence[] => [
     ...quote(main, reading.facets.get(facet) ?? []),
@@ -75,7 +90,7 @@ export const assessReport = (report: Report, options: AssessOptions = {}): Asses
   const score = scoreOf(scale, known);
   const points = pointsOf(scale, known);
   const missing = informationRequired({
-    requirements, scale, known, score, category, unasked: unaskedIn(requirements, category, circumstances), made: checksMade(report),
+    requirements, scale, known, score, category, unasked: new Set([...unaskedIn(requirements, category, circumstances), ...askedIn(report)]), made: checksMade(report),
   });
   const gains = new Map(missing.map(({ facet, gain }) => [facet, gain]));
   const facets = Object.fromEntries(
@@ -92,10 +107,18 @@ export const assessReport = (report: Report, options: AssessOptions = {}): Asses
     facets,
     informationRequired: missing,
     tone: Array.from(reading.tone, ([mark, findings]) => ({ mark, evidence: quote(main, findings) })),
-    contradictions: findContradictions({ report, text: main, reading, category, languages, contracts, now, timeZone: settings.timeZone }),
+    contradictions: findContradictions({ report, text: main, reading, category, languages, contracts, now, timeZone }),
     languages: reading.languages.map(({ language }) => language),
   };
 };
+
+/**
+ * How informative a report is: what it states and where, the score, what is missing, what to ask next.
+ * Throws `TypeError` if the report is no object or no language is given; what stands inside the report may be anything.
+ *
+ * @example assessReport({ text: "Нет интернета со вчерашнего вечера, договор ОТ-004051/22" }, { languages: [ru] })
+ */
+export const assessReport = (report: Report, options: AssessOptions = {}): Assessment => judgeReport(report, readReport(report, options), options);
 
 /** The options, with what they leave out taken from the desk. */
 const withDesk = ({ desk = {}, ...given }: AssessOptions): Omit<AssessOptions, "desk"> => ({

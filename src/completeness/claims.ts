@@ -1,7 +1,9 @@
 import type { ContractFormat } from "../contracts/index.js";
 import type { Country } from "../countries/country.js";
 import { extractAddresses } from "../extract/address.js";
+import type { ExtractedAddress } from "../extract/address.js";
 import { extractContacts } from "../extract/contact.js";
+import type { FoundContact } from "../extract/contact.js";
 import { extractContractNumbers } from "../extract/contract-number.js";
 import type { FoundContractNumber } from "../extract/contract-number.js";
 import { extractEmails } from "../extract/email.js";
@@ -26,7 +28,10 @@ export interface ClaimSettings {
 export interface Claims {
   /** What the extractors read, for the evidence engine. */
   readonly claims: readonly Claim[];
-  readonly contracts: readonly Pick<FoundContractNumber, "value" | "span">[];
+  readonly contracts: readonly FoundContractNumber[];
+  readonly contacts: readonly FoundContact[];
+  /** Those that lead to the reporter's house or farther. */
+  readonly addresses: readonly ExtractedAddress[];
 }
 
 const FINDABLE: ReadonlySet<string> = new Set(["house", "flat", "access"]);
@@ -55,19 +60,38 @@ const readParagraph = (text: NormalText, { contractFormats, country, countries, 
   });
   for (const { kind, span } of contacts) claims.push({ kind, span });
   const packs = countries ?? (country ? [country] : []);
-  const addresses = packs.length ? extractAddresses(calm(text), { countries: packs, claimed: claimed() }) : [];
-  for (const { span, sufficiency, theirs } of addresses) if (!theirs && FINDABLE.has(sufficiency)) claims.push({ kind: "address", span });
-  return { claims, contracts };
+  const addresses = packs.length ? extractAddresses(calm(text), { countries: packs, claimed: claimed() }).filter(({ sufficiency, theirs }) => !theirs && FINDABLE.has(sufficiency)) : [];
+  for (const { span } of addresses) claims.push({ kind: "address", span });
+  return { claims, contracts, contacts, addresses };
 };
+
+const moveBy = (by: number) => ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+
+/** An address with every place in it moved. */
+const moveAddress = (address: ExtractedAddress, move: (span: Span) => Span): ExtractedAddress => ({
+  ...address,
+  span: move(address.span),
+  fields: Object.fromEntries(
+    Object.entries(address.fields).map(([name, source]) => [name, { ...source, span: move(source.span), ...(source.marker && { marker: move(source.marker) }) }]),
+  ),
+  ...(address.leftover && { leftover: address.leftover.map(move) }),
+});
 
 /** Reads contract numbers, contacts and addresses, in this order: what one claims, the next leaves alone. */
 export const readClaims = (text: NormalText, settings: ClaimSettings): Claims => {
   const paragraphs = paragraphsOf(text.original);
   if (paragraphs.length < 2) return readParagraph(text, settings);
-  const parts = paragraphs.map(({ start, end }) => {
-    const { claims, contracts } = readParagraph(normalise(text.original.slice(start, end)), settings);
-    const moved = ({ span }: { readonly span: Span }): Span => ({ start: span.start + start, end: span.end + start });
-    return { claims: claims.map((claim) => ({ ...claim, span: moved(claim) })), contracts: contracts.map((found) => ({ ...found, span: moved(found) })) };
+  const parts = paragraphs.map(({ start, end }): Claims => {
+    const found = readParagraph(normalise(text.original.slice(start, end)), settings);
+    const move = moveBy(start);
+    const moved = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: move(one.span) });
+    return {
+      claims: found.claims.map(moved),
+      contracts: found.contracts.map(moved),
+      contacts: found.contacts.map(moved),
+      addresses: found.addresses.map((address) => moveAddress(address, move)),
+    };
   });
-  return { claims: parts.flatMap(({ claims }) => claims), contracts: parts.flatMap(({ contracts }) => contracts) };
+  const all = <K extends keyof Claims>(kind: K) => parts.flatMap((part) => part[kind] as readonly unknown[]) as unknown as Claims[K];
+  return { claims: all("claims"), contracts: all("contracts"), contacts: all("contacts"), addresses: all("addresses") };
 };

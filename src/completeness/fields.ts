@@ -22,6 +22,15 @@ const isPlace = (address: unknown): boolean =>
 const isMade = (check: unknown): boolean =>
   CHECKS.includes(own(check, "check") as CheckKind) && ["passed", "failed", "notDone"].includes(own(check, "outcome") as string);
 
+/** The answers of a dialogue, which a draft carries with it: docs/intake.md. */
+const answersOf = (report: unknown): readonly { readonly facet: Facet; readonly outcome: unknown }[] => {
+  const answers = own(own(own(report, "extensions"), "intake"), "answers");
+  return Array.isArray(answers) ? answers.map((answer) => ({ facet: own(answer, "facet") as Facet, outcome: own(answer, "outcome") })) : [];
+};
+
+/** Facts that were asked for already, whatever the answer was. */
+export const askedIn = (report: unknown): ReadonlySet<Facet> => new Set(answersOf(report).map(({ facet }) => facet));
+
 /** Facts that a ticket's fields state, with the JSON Pointer of the field. */
 export const fieldEvidence = (report: unknown): ReadonlyMap<Facet, readonly string[]> => {
   const contact = own(report, "contact");
@@ -38,8 +47,9 @@ export const fieldEvidence = (report: unknown): ReadonlyMap<Facet, readonly stri
     ["attachments", "/attachments", Array.isArray(attachments) && attachments.some(isFields)],
     ["availability", "/contact/availability", says(own(contact, "availability"))],
   ];
+  const answered = answersOf(report).map(({ facet, outcome }, at) => [facet, `/extensions/intake/answers/${at}`, outcome === "answered"] as const);
   const evidence = new Map<Facet, string[]>();
-  for (const [facet, path, stated] of facts) if (stated) evidence.set(facet, [...(evidence.get(facet) ?? []), path]);
+  for (const [facet, path, stated] of [...facts, ...answered]) if (stated) evidence.set(facet, [...(evidence.get(facet) ?? []), path]);
   return evidence;
 };
 
