@@ -63,6 +63,8 @@ export interface Country {
   readonly required: Readonly<Record<AddressPurpose, readonly (readonly AddressField[])[]>>;
   readonly template: AddressTemplate;
   readonly examples: readonly Address[];
+  /** Streets of one side: where odd ones carry even houses, and the reverse. */
+  readonly parity?: { readonly streetType: string; readonly area: string };
   /** Metadata for libphonenumber-js/core, cut to this country. */
   readonly phoneMetadata?: unknown;
 }

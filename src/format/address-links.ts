@@ -14,8 +14,7 @@ export const MAP_LINKS = {
 
 /** A link to the address on a map, by one of `MAP_LINKS` or a template of one's own. What lies behind the front door is left out. */
 export const mapLink = (address: Address, link: keyof typeof MAP_LINKS | (string & {}) = "geo", options: AddressFormatOptions = {}): string => {
-  const { entrance: _e, floor: _f, flat: _n, flatType: _t, intercom: _i, landmark, ...outside } = address;
-  const place = outside.street || !landmark ? outside : { ...outside, landmark };
-  const query = encodeURIComponent(formatAddress(place, options));
+  const inside = { entrance: "", floor: "", flat: "", flatType: "", intercom: "" };
+  const query = encodeURIComponent(formatAddress({ ...address, ...inside, ...(address.street && { landmark: "" }) }, options));
   return (MAP_LINKS[link as keyof typeof MAP_LINKS] ?? link).replace("{query}", () => query);
 };

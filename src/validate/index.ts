@@ -1,4 +1,6 @@
 export { TICKET_CODES, isTicket, validateTicket } from "./ticket.js";
+export type { TicketOptions } from "./ticket.js";
+export type { TicketDesk } from "./ticket/parts.js";
 export { EMAIL_CODES, isEmail, validateEmail } from "./email.js";
 export type { EmailOptions } from "./email.js";
 export { PHONE_CODES, isPhone, validatePhone } from "./phone.js";
@@ -6,3 +8,7 @@ export { CONTRACT_NUMBER_CODES, isContractNumber, validateContractNumber } from 
 export type { ContractNumber, ContractNumberMatch } from "./contract-number.js";
 export { emailSchema } from "./email-schema.js";
 export { phoneSchema } from "./phone-schema.js";
+export { ADDRESS_CODES, isAddress, validateAddress } from "./address.js";
+export type { AddressValidation, JudgedAddress } from "./address.js";
+export { sameAddress } from "./same-address.js";
+export type { AddressRelation } from "./same-address.js";

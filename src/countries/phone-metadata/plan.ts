@@ -20,6 +20,7 @@ interface Plan {
   readonly idd: string;
   readonly prefix: string;
   readonly pattern: RegExp;
+  readonly lengths: readonly number[];
   readonly leading: RegExp | undefined;
   readonly types: readonly { readonly type: PhoneType; readonly pattern: RegExp; readonly lengths: readonly number[] }[];
   readonly mobileShared: boolean;
@@ -49,6 +50,7 @@ const compilePlan = (country: string, plan: readonly unknown[]): Plan | undefine
     idd: String(idd),
     prefix: prefix ? String(prefix) : "",
     pattern: whole(String(pattern)),
+    lengths: lengths as number[],
     leading: leading ? new RegExp(`^(?:${String(leading)})`) : undefined,
     types: TYPES.flatMap(([type, at]) => {
       const range = ranges[at];
@@ -87,30 +89,44 @@ const typeIn = (plan: Plan, national: string): PhoneType | undefined => {
   return plan.mobileShared || plan.types.some((range) => range.type === "mobile" && within(range)) ? "fixedLineOrMobile" : "fixedLine";
 };
 
-/** The national number without its prefix; undefined where only the full rules can tell. */
-const withoutPrefix = (plan: Plan, digits: string): string | undefined => {
+/** The national number without its prefix. Undefined where only the full rules can tell; null where it fits neither with it nor without. */
+const withoutPrefix = (plan: Plan, digits: string): string | undefined | null => {
   const fits = plan.pattern.test(digits);
-  if (!plan.prefix || !digits.startsWith(plan.prefix)) return fits ? digits : undefined;
+  if (!plan.prefix || !digits.startsWith(plan.prefix)) return fits ? digits : null;
   const rest = digits.slice(plan.prefix.length);
-  return plan.pattern.test(rest) ? (fits ? undefined : rest) : fits ? digits : undefined;
+  return plan.pattern.test(rest) ? (fits ? undefined : rest) : fits ? digits : null;
+};
+
+/** Whether a number may be one of another country with the same calling code. */
+const fitsSibling = (plan: Plan, digits: string, plans: Plans): boolean =>
+  plans.byCode.get(plan.callingCode)!.some((other) => other !== plan && typeof withoutPrefix(other, digits) !== "object");
+
+/** A number that fits no pattern of its plan is invalid whatever its parts are: the nearest reading of them, for an explanation. */
+const invalid = ({ callingCode, country, prefix, lengths }: Plan, digits: string, international: boolean): PlannedNumber => {
+  const [rest = digits] = [prefix, international ? "" : callingCode].flatMap((head) => (head && digits.startsWith(head) && lengths.includes(digits.length - head.length) ? [digits.slice(head.length)] : []));
+  return { e164: `+${callingCode}${rest}`, callingCode, national: rest, country, valid: false };
 };
 
 /** Undefined where only the full rules can tell. */
 const readSimply = (digits: string, international: boolean, country: string | undefined, plans: Plans): PlannedNumber | undefined => {
   let plan: Plan | undefined;
-  let national: string | undefined;
+  let national: string | undefined | null;
   let dialledAtHome = false;
   if (international) {
     for (let length = 1; length <= 3 && !plan; length++) plan = plans.byCode.get(digits.slice(0, length))?.[0];
     if (!plan) return undefined;
-    national = withoutPrefix(plan, digits.slice(plan.callingCode.length));
+    const rest = digits.slice(plan.callingCode.length);
+    national = withoutPrefix(plan, rest);
+    if (national === null) return fitsSibling(plan, rest, plans) ? undefined : invalid(plan, rest, true);
   } else {
     plan = country ? plans.byCountry.get(country) : undefined;
     if (!plan || digits.startsWith(plan.idd)) return undefined;
     national = withoutPrefix(plan, digits);
-    dialledAtHome = national !== undefined;
+    dialledAtHome = typeof national === "string";
     // "7 812 601-06-10": the calling code, its plus forgotten.
-    if (!dialledAtHome && digits.startsWith(plan.callingCode) && !plan.pattern.test(digits)) national = withoutPrefix(plan, digits.slice(plan.callingCode.length));
+    const bare = digits.startsWith(plan.callingCode) ? digits.slice(plan.callingCode.length) : digits;
+    if (national === null && bare !== digits) national = withoutPrefix(plan, bare);
+    if (national === null) return fitsSibling(plan, digits, plans) || fitsSibling(plan, bare, plans) ? undefined : invalid(plan, digits, false);
   }
   if (national === undefined) return undefined;
   const { callingCode } = plan;
@@ -119,6 +135,7 @@ const readSimply = (digits: string, international: boolean, country: string | un
   const home = owner ?? (dialledAtHome ? plan : undefined);
   const type = typeIn(home ?? shared[0]!, national);
   const e164 = `+${callingCode}${national}`;
+  if (home && type) return { e164, callingCode, national, country: home.country, type, valid: true };
   return { e164, callingCode, national, valid: type !== undefined, ...(home && { country: home.country }), ...(type && { type }) };
 };
 

@@ -15,6 +15,7 @@ export const RU: Country = {
     post: [["postalCode"], ["city", "settlement"], ["street", "settlement", "area"], ["house"]],
   },
   template,
+  parity: { streetType: "линия", area: "В.О." },
   examples: [
     { country: "RU", postalCode: "191186", city: "Санкт-Петербург", streetType: "проспект", street: "Невский", house: "28", letter: "А", flat: "12" },
     { city: "Санкт-Петербург", area: "В.О.", streetType: "линия", street: "7-я", house: "34", entrance: "3", floor: "5", flat: "12" },
