@@ -1,7 +1,7 @@
 import type { ContractFormat } from "../contracts/index.js";
 import type { Country } from "../countries/country.js";
 import { extractAddresses } from "../extract/address.js";
-import type { ExtractedAddress } from "../extract/address.js";
+import type { AddressOptions, ExtractedAddress } from "../extract/address.js";
 import { extractContacts } from "../extract/contact.js";
 import type { FoundContact } from "../extract/contact.js";
 import { extractContractNumbers } from "../extract/contract-number.js";
@@ -38,12 +38,18 @@ const FINDABLE: ReadonlySet<string> = new Set(["house", "flat", "access"]);
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Where all is in capitals, a capital marks no name. */
-const calm = (text: NormalText): NormalText => {
+/** Where all is in capitals, a capital marks no name: the text is read in small letters, and what was found is told as it was written. */
+const readAddresses = (text: NormalText, options: AddressOptions): readonly ExtractedAddress[] => {
   const { original } = text;
-  if (original !== original.toUpperCase()) return text;
-  const lower = original.toLowerCase();
-  return lower.length === original.length ? normalise(lower) : text;
+  const lower = original === original.toUpperCase() ? original.toLowerCase() : original;
+  if (lower === original || lower.length !== original.length) return extractAddresses(text, options);
+  return extractAddresses(normalise(lower), options).map((address) => {
+    const written = Object.entries(address.fields).flatMap(([name, { span }]) => {
+      const words = original.slice(span.start, span.end);
+      return words.toLowerCase() === address.value[name as keyof typeof address.value] ? [[name, words]] : [];
+    });
+    return { ...address, value: { ...address.value, ...Object.fromEntries(written), ...(address.value.text !== undefined && { text: original.slice(address.span.start, address.span.end) }) } };
+  });
 };
 
 const readParagraph = (text: NormalText, { contractFormats, country, countries, areaCodes, own }: ClaimSettings): Claims => {
@@ -60,7 +66,7 @@ const readParagraph = (text: NormalText, { contractFormats, country, countries, 
   });
   for (const { kind, span } of contacts) claims.push({ kind, span });
   const packs = countries ?? (country ? [country] : []);
-  const addresses = packs.length ? extractAddresses(calm(text), { countries: packs, claimed: claimed() }).filter(({ sufficiency, theirs }) => !theirs && FINDABLE.has(sufficiency)) : [];
+  const addresses = packs.length ? readAddresses(text, { countries: packs, claimed: claimed() }).filter(({ sufficiency, theirs }) => !theirs && FINDABLE.has(sufficiency)) : [];
   for (const { span } of addresses) claims.push({ kind: "address", span });
   return { claims, contracts, contacts, addresses };
 };

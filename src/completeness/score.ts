@@ -76,7 +76,7 @@ export const pointsOf = (scale: Scale, known: Known): readonly number[] => {
   let given = 0;
   return FACETS.map((_, at) => {
     if (!known[at]) return 0;
-    exact += stretch * pulls[at]! * (IDENTIFIES[at] ? earned[0] / (pullIdentification || 1) : earned[1] / (pullDiagnosis || 1));
+    exact += stretch * (IDENTIFIES[at] ? earned[0] * (pulls[at]! / (pullIdentification || 1)) : earned[1] * (pulls[at]! / (pullDiagnosis || 1)));
     const share = Math.round(10 * exact) - given;
     given += share;
     return share / 10;
