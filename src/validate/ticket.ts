@@ -1,6 +1,7 @@
 import { type Issue, type Result, success } from "../result.js";
 import type { Ticket } from "../schema/index.js";
 import { consistencyIssues } from "./ticket/consistency.js";
+import { judgeContact, judgeContract, type TicketDesk } from "./ticket/parts.js";
 import { readShape } from "./ticket/shape.js";
 
 /** The codes that `validateTicket` itself can give; those of the parts are in the validators of the parts. */
@@ -27,14 +28,25 @@ export const TICKET_CODES = [
   "unsafe_url",
 ] as const;
 
+export interface TicketOptions {
+  /** Settings by which phone and contract number are read; without them only what is wrong everywhere is found. */
+  readonly desk?: TicketDesk;
+}
+
 /**
- * Judges a value as a ticket: its shape, what its fields say against one another. Never throws, whatever the value; every finding is
- * named, not only the first. What is missing for the engineer is no issue here: `assessReport` asks for it. Unknown fields are kept.
+ * Judges a value as a ticket: its shape, its phone, e-mail address and contract number by their own validators, and what its fields say
+ * against one another. Never throws, whatever the value; every finding is named, not only the first. The value on success has its parts
+ * as the validators read them (a phone in E.164); unknown fields are kept. What is missing is no issue here: `assessReport` asks for it.
  */
-export const validateTicket = (value: unknown): Result<Ticket> => {
+export const validateTicket = (value: unknown, { desk = {} }: TicketOptions = {}): Result<Ticket> => {
   const { ticket, issues } = readShape(value);
-  const found: Issue[] = [...issues, ...consistencyIssues(ticket)];
-  return found.some(({ severity }) => severity !== "warning") ? { issues: found } : success(ticket as Ticket, found);
+  const contact = judgeContact(ticket["contact"], desk);
+  const contract = judgeContract(ticket["contractNumber"], desk);
+  const found: Issue[] = [...issues, ...contract.issues, ...contact.issues, ...consistencyIssues(ticket)];
+  if (found.some(({ severity }) => severity !== "warning")) return { issues: found };
+  if (contact.contact !== ticket["contact"]) ticket["contact"] = contact.contact;
+  if (contract.contractNumber !== ticket["contractNumber"]) ticket["contractNumber"] = contract.contractNumber;
+  return success(ticket as Ticket, found);
 };
 
-export const isTicket = (value: unknown): value is Ticket => "value" in validateTicket(value);
+export const isTicket = (value: unknown, options?: TicketOptions): value is Ticket => "value" in validateTicket(value, options);

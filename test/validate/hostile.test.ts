@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ticketDraftSchema, ticketSchema } from "../../src/schema/index.js";
+import { EMAIL_CODES } from "../../src/validate/email.js";
+import { PHONE_CODES } from "../../src/validate/phone.js";
 import { TICKET_CODES, validateTicket } from "../../src/validate/ticket.js";
 import { fullTicket } from "../schema/tickets.js";
 
@@ -61,6 +63,7 @@ const hostile: { name: string; make: () => unknown }[] = [
       make: () => Object.defineProperty({ ...fullTicket }, place, { value: make(), enumerable: true, configurable: true, writable: true }) as unknown,
     })),
   ),
+  ...["phone", "email", "name"].flatMap((place) => Object.entries(RUBBISH).map(([name, make]) => ({ name: `${name} as contact.${place}`, make: () => ({ ...fullTicket, contact: { [place]: make() } }) }))),
   { name: "a throwing getter among extensions", make: () => ({ ...fullTicket, extensions: { inner: throwing() } }) },
   { name: "a branching cycle under an unknown name", make: () => ({ ...fullTicket, crm: cycle() }) },
   { name: "one part in two places is no cycle", make: () => { const part = { a: 1 }; return { ...fullTicket, extensions: { first: part, second: [part, part] } }; } },
@@ -71,6 +74,8 @@ const INNOCENT = new Set([
   ...["undefined as contact", "undefined as incidentAddress", "undefined as checks", "empty array as checks", "undefined as creationDate"],
   ...["null prototype as contact", "null prototype as incidentAddress", "map as contact", "map as incidentAddress", "regex as contact", "regex as incidentAddress", "date as contact", "date as incidentAddress"],
   ...["10 MB", "10 MB of digits", "zero bytes", "a date without end"].map((name) => `${name} as description`),
+  ...["phone", "email", "name"].map((place) => `undefined as contact.${place}`),
+  ...["10 MB", "10 MB of digits", "zero bytes", "a date without end"].map((name) => `${name} as contact.name`),
   "one part in two places is no cycle",
 ]);
 
@@ -84,7 +89,7 @@ describe(`${hostile.length} hostile inputs`, () => {
     const took = performance.now() - began;
     const issues = result.issues ?? ("warnings" in result ? result.warnings : undefined) ?? [];
     expect("value" in result || issues.length > 0).toBe(true);
-    for (const { code } of issues) expect(TICKET_CODES).toContain(code);
+    for (const { code, path } of issues) expect(path[0] === "contact" ? [...TICKET_CODES, ...PHONE_CODES, ...EMAIL_CODES] : TICKET_CODES).toContain(code);
     if (!INNOCENT.has(name)) expect(issues.length).toBeGreaterThan(0);
     else expect(issues).toEqual([]);
     expect(took).toBeLessThan(1000);

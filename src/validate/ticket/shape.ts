@@ -66,6 +66,8 @@ const unknownFields = function* (value: unknown, schema: z.ZodObject, path: Path
 };
 
 const allUnknown = function* (ticket: Fields): Generator<Issue> {
+  const extensions = ticket["extensions"] === undefined ? undefined : jsonIssue(ticket["extensions"], ["extensions"]);
+  if (extensions) yield extensions;
   yield* unknownFields(ticket, ticketSchema, []);
   yield* unknownFields(ticket["contact"], contactSchema, ["contact"]);
   if (isFields(ticket["contact"])) yield* unknownFields(ticket["contact"]["messenger"], messengerSchema, ["contact", "messenger"]);
@@ -74,8 +76,6 @@ const allUnknown = function* (ticket: Fields): Generator<Issue> {
     const items = ticket[name];
     if (Array.isArray(items)) for (let at = 0; at < items.length; at++) yield* unknownFields(items[at], schema, [name, at]);
   }
-  const extensions = ticket["extensions"] === undefined ? undefined : jsonIssue(ticket["extensions"], ["extensions"]);
-  if (extensions) yield extensions;
 };
 
 const copyOf = (value: unknown, depth: number): unknown => {
@@ -92,6 +92,8 @@ const readUnguarded = (input: unknown): Shape => {
     const items = value[name];
     if (Array.isArray(items) && items.length > MAX_ITEMS) return { ticket: {}, issues: [issue("too_large", { field: name, maximum: MAX_ITEMS }, [name])] };
   }
+  let size = 0;
+  for (const key in value) if (Object.hasOwn(value, key) && ++size > MAX_ITEMS) return { ticket: {}, issues: [issue("too_large", { field: "ticket", maximum: MAX_ITEMS })] };
   const version = value["schemaVersion"];
   const newer = Number.isSafeInteger(version) && (version as number) > SCHEMA_VERSION;
   const issues: Issue[] = newer ? [warning("newer_schema_version", { version, known: SCHEMA_VERSION }, ["schemaVersion"])] : [];
