@@ -1,7 +1,9 @@
 import type { Band, Category, CheckKind, Facet, Tone } from "../schema/index.js";
 import type { Contrasts } from "./contrasts.js";
 import type { EvidencePack } from "./evidence.js";
+import type { IntakeWords } from "./intake-words.js";
 import type { Questions } from "./questions.js";
+import type { TicketWords } from "./ticket-words.js";
 
 /** What things are called in front of a reader, in lower case, ready for a list or a table. */
 export interface Names {
@@ -27,6 +29,10 @@ export interface Language {
   readonly contrasts: Contrasts;
   readonly questions: Questions;
   readonly names: Names;
+  /** How people hand in a report and answer questions. */
+  readonly intake: IntakeWords;
+  /** What a printed ticket calls things. */
+  readonly ticket: TicketWords;
   /** Templates by issue code; `code.subject` is more specific than `code`. */
   readonly messages: Readonly<Record<string, string>>;
 }

@@ -1,10 +1,13 @@
 import type { Language } from "../language.js";
 import { contrasts } from "./contrasts.js";
 import { enEvidence } from "./evidence/index.js";
+import { intakeWords } from "./intake.js";
 import { contradictionMessages } from "./messages/contradiction.js";
+import { intakeMessages } from "./messages/intake.js";
 import { ticketMessages } from "./messages/ticket.js";
 import { names } from "./names.js";
 import { questions } from "./questions.js";
+import { ticketWords } from "./ticket.js";
 
 export const en: Language = {
   code: "en",
@@ -13,5 +16,7 @@ export const en: Language = {
   contrasts,
   questions,
   names,
-  messages: { ...ticketMessages, ...contradictionMessages },
+  intake: intakeWords,
+  ticket: ticketWords,
+  messages: { ...ticketMessages, ...contradictionMessages, ...intakeMessages },
 };
