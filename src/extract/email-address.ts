@@ -37,10 +37,13 @@ const buildAtext = (): Uint8Array => {
 /** Characters of an atom: https://www.rfc-editor.org/rfc/rfc5322#section-3.2.3 */
 const ATEXT = /* @__PURE__ */ buildAtext();
 
-const QUOTE = 0x22, DOT = 0x2e, BACKSLASH = 0x5c;
+const QUOTE = 0x22, HYPHEN = 0x2d, DOT = 0x2e, AT = 0x40, BACKSLASH = 0x5c;
 
-const problem = (code: string, params: Issue["params"]): EmailReading => ({ problem: issue(code, { subject: "email", ...params }) });
-const at = (start: number, end = start + 1) => ({ span: { start, end } });
+/** The first fault, with its place. */
+const problem = (code: string, start: number, end: number, more?: Issue["params"]): EmailReading => {
+  const span = { start, end };
+  return { problem: issue(code, more ? { subject: "email", span, ...more } : { subject: "email", span }) };
+};
 
 const characterAt = (text: string, index: number) => String.fromCodePoint(text.codePointAt(index)!);
 
@@ -87,14 +90,15 @@ const lastAt = (address: string): number => address.lastIndexOf("@");
 
 const matchKey = (local: string, domain: string): string => {
   const rule = PROVIDER_RULES.get(domain);
+  if (!rule) return `${local.toLowerCase()}@${domain}`;
   let name = local.toLowerCase();
-  if (rule?.tag && name.charCodeAt(0) !== QUOTE) {
+  if (rule.tag && name.charCodeAt(0) !== QUOTE) {
     const tag = name.indexOf(rule.tag);
     if (tag > 0) name = name.slice(0, tag);
   }
-  if (rule?.ignoresDots) name = name.replaceAll(".", "");
-  if (rule?.dotsAreHyphens) name = name.replaceAll(".", "-");
-  return `${name}@${rule?.domain ?? domain}`;
+  if (rule.ignoresDots) name = name.replaceAll(".", "");
+  if (rule.dotsAreHyphens) name = name.replaceAll(".", "-");
+  return `${name}@${rule.domain ?? domain}`;
 };
 
 const isPlain = (text: string): boolean => {
@@ -106,17 +110,17 @@ const isPlain = (text: string): boolean => {
 const readLookalikes = (address: string, atSign: number): EmailReading | undefined => {
   const blank = address.search(/[ \t\r\n\f\v]/);
   const quoted = address.charCodeAt(0) === QUOTE;
-  if (blank >= 0 && !(quoted && blank < atSign)) return problem("whitespace", { ...at(blank), suggestion: address.replace(/[ \t\r\n\f\v]/g, "") });
+  if (blank >= 0 && !(quoted && blank < atSign)) return problem("whitespace", blank, blank + 1, { suggestion: address.replace(/[ \t\r\n\f\v]/g, "") });
   const unseen = findInvisible(address);
   if (unseen >= 0) {
     const code = address.codePointAt(unseen)!;
     const character = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-    return problem("invisible_character", { ...at(unseen, unseen + (code > 0xffff ? 2 : 1)), character, suggestion: withoutInvisible(address) });
+    return problem("invisible_character", unseen, unseen + (code > 0xffff ? 2 : 1), { character, suggestion: withoutInvisible(address) });
   }
   const wide = address.slice(atSign + 1).search(/[\uff00-\uffef\u3002]/);
   if (wide >= 0) {
     const suggestion = address.slice(0, atSign + 1) + address.slice(atSign + 1).replaceAll("\u3002", ".").normalize("NFKC");
-    return problem("fullwidth_character", { ...at(atSign + 1 + wide), suggestion });
+    return problem("fullwidth_character", atSign + 1 + wide, atSign + 2 + wide, { suggestion });
   }
   return undefined;
 };
@@ -128,7 +132,7 @@ const readMixed = (address: string, atSign: number): EmailReading | undefined =>
   const russian = /\.[\u0400-\u04ff]+$/.test(address);
   const suggested = (russian ? inCyrillic(word) : undefined) ?? inLatin(word) ?? inCyrillic(word);
   const suggestion = suggested && address.slice(0, mixed.start) + suggested + address.slice(mixed.end);
-  return problem("mixed_script", { span: mixed, word, ...(suggestion && { suggestion: repaired(suggestion) }) });
+  return problem("mixed_script", mixed.start, mixed.end, { word, ...(suggestion && { suggestion: repaired(suggestion) }) });
 };
 
 /** A suggestion may mend one word of several. */
@@ -152,24 +156,61 @@ const wholeLookalike = (address: string, atSign: number) => {
 };
 
 const readLocal = (local: string, level: EmailLevel): EmailReading | undefined => {
-  if (!local) return problem("invalid_format", { ...at(0, 0), missing: "local" });
+  if (!local) return problem("invalid_format", 0, 0, { missing: "local" });
   const length = level === "html" ? 0 : octets(local);
-  if (length > MOST_LOCAL) return problem("invalid_length", { ...at(0, local.length), component: "local", length, limit: MOST_LOCAL });
+  if (length > MOST_LOCAL) return problem("invalid_length", 0, local.length, { component: "local", length, limit: MOST_LOCAL });
   const bad = badLocalAt(local, level);
-  return bad < 0 ? undefined : problem("invalid_format", { ...at(bad), character: characterAt(local, bad) });
+  return bad < 0 ? undefined : problem("invalid_format", bad, bad + 1, { character: characterAt(local, bad) });
+};
+
+/**
+ * The commonest case in one pass: dot-atom, two labels at least, lower-case ASCII, no A-label, nothing too long. Undefined for anything
+ * else, good or bad.
+ */
+const readCommon = (address: string): Email | undefined => {
+  const { length } = address;
+  if (length > MOST_ADDRESS) return undefined;
+  let i = 0;
+  for (let previous = DOT; ; i++) {
+    const code = address.charCodeAt(i);
+    if (code === AT && previous !== DOT) break;
+    if (code === DOT ? previous === DOT : code >= 0x80 || (code >= 0x41 && code <= 0x5a) || !ATEXT[code]) return undefined;
+    previous = code;
+  }
+  const atSign = i;
+  if (atSign > MOST_LOCAL) return undefined;
+  let start = ++i;
+  let letters = 0;
+  for (; i < length; i++) {
+    const code = address.charCodeAt(i);
+    if (code >= 0x61 && code <= 0x7a) letters++;
+    else if (code === DOT) {
+      if (i === start || address.charCodeAt(i - 1) === HYPHEN || i - start > 63) return undefined;
+      start = i + 1;
+      letters = 0;
+    } else if (code === HYPHEN ? i === start || i - start === 3 : code < 0x30 || code > 0x39) return undefined;
+  }
+  // The ending: letters only, two at least; a label before it.
+  if (start === atSign + 1 || letters < 2 || letters !== length - start || letters > 63) return undefined;
+  const name = address.slice(atSign + 1);
+  const local = address.slice(0, atSign);
+  const key = PROVIDER_RULES.has(name) ? matchKey(local, name) : address;
+  return { address, normalised: address, local, domain: { ascii: name, unicode: name }, reach: "ascii", matchKey: key };
 };
 
 /** Reads one address, strictly at its level; the first fault wins, with its place. Linear in the length of the input. */
 export const readEmail = (address: string, level: EmailLevel): EmailReading => {
+  const common = level === "deliverable" ? readCommon(address) : undefined;
+  if (common) return { email: common };
   const atSign = lastAt(address);
   const plain = isPlain(address);
   if (!plain) {
     const bad = address.search(UNPRINTABLE);
-    if (bad >= 0 && !/[\t\r\n\f\v]/.test(address.charAt(bad))) return problem("invalid_format", { ...at(bad), character: characterAt(address, bad) });
+    if (bad >= 0 && !/[\t\r\n\f\v]/.test(address.charAt(bad))) return problem("invalid_format", bad, bad + 1, { character: characterAt(address, bad) });
     const unlike = readLookalikes(address, atSign);
     if (unlike) return unlike;
   }
-  if (atSign < 0) return problem("invalid_format", { ...at(address.length, address.length), missing: "at" });
+  if (atSign < 0) return problem("invalid_format", address.length, address.length, { missing: "at" });
   const local = address.slice(0, atSign);
   const wrongLocal = readLocal(local, level);
   if (wrongLocal) return wrongLocal;
@@ -180,7 +221,7 @@ export const readEmail = (address: string, level: EmailLevel): EmailReading => {
   const isAscii = plain || isPlain(local.replace(/ /g, ""));
   const name = isAscii ? local : local.normalize("NFC");
   if (level !== "html" && address.length + domain.ascii.length - (address.length - atSign - 1) > MOST_ADDRESS) {
-    return problem("invalid_length", { ...at(0, address.length), component: "address", length: octets(local) + 1 + domain.ascii.length, limit: MOST_ADDRESS });
+    return problem("invalid_length", 0, address.length, { component: "address", length: octets(local) + 1 + domain.ascii.length, limit: MOST_ADDRESS });
   }
   return {
     email: {

@@ -53,10 +53,9 @@ const findFault = (domain: string, level: EmailLevel, offset: number): DomainRea
   for (let i = 0; i <= domain.length; i++) {
     const code = i < domain.length ? domain.charCodeAt(i) : DOT;
     if (code === DOT) {
-      const label = { label: domain.slice(start, i) };
       if (i === start) return problem("invalid_format", offset + Math.max(0, i - 1), offset + Math.min(domain.length, i + 1), { missing: "label" });
-      if (domain.charCodeAt(start) === HYPHEN || domain.charCodeAt(i - 1) === HYPHEN) return problem("invalid_component", offset + start, offset + i, { component: "label", ...label });
-      if (i - start > MOST_LABEL) return problem("invalid_length", offset + start, offset + i, { component: "label", ...label, length: i - start, limit: MOST_LABEL });
+      if (domain.charCodeAt(start) === HYPHEN || domain.charCodeAt(i - 1) === HYPHEN) return problem("invalid_component", offset + start, offset + i, { component: "label", label: domain.slice(start, i) });
+      if (i - start > MOST_LABEL) return problem("invalid_length", offset + start, offset + i, { component: "label", label: domain.slice(start, i), length: i - start, limit: MOST_LABEL });
       start = i + 1;
     } else if (code < 0x80 && code !== HYPHEN && !isAlphanumeric(code)) return problem("invalid_format", offset + i, offset + i + 1, { character: domain.charAt(i) });
   }

@@ -4,9 +4,6 @@ const LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const RUSSIAN_KEYS = "йцукенгшщзхъфывапролджэячсмитьбю";
 const ROWS = ["1234567890-", "qwertyuiop", "asdfghjkl", "zxcvbnm,.", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"];
 
-const layout = (from: string, to: string): ReadonlyMap<string, string> => new Map([...from].map((key, at) => [key, to.charAt(at)]));
-const TO_LATIN = /* @__PURE__ */ layout(RUSSIAN_KEYS, LATIN_KEYS);
-const TO_RUSSIAN = /* @__PURE__ */ layout(LATIN_KEYS, RUSSIAN_KEYS);
 
 const buildNeighbours = (): ReadonlySet<string> => {
   const pairs = new Set<string>();
@@ -22,7 +19,21 @@ const buildNeighbours = (): ReadonlySet<string> => {
 };
 const NEIGHBOURS = /* @__PURE__ */ buildNeighbours();
 
-const retype = (text: string, keys: ReadonlyMap<string, string>) => [...text].map((key) => keys.get(key) ?? key).join("");
+const retype = (text: string, from: string, to: string) => [...text].map((key) => to.charAt(from.indexOf(key)) || key).join("");
+
+/** Providers as they come out with the other layout on: "нфтвучюкг" is yandex.ru, "gjxnf.ha" почта.рф, the dot typed either way. */
+const buildMistyped = (): ReadonlyMap<string, string> => {
+  const mistyped = new Map<string, string>();
+  for (const provider of PROVIDERS) {
+    for (const [from, to] of [[LATIN_KEYS, RUSSIAN_KEYS], [RUSSIAN_KEYS, LATIN_KEYS]] as const) {
+      const other = retype(provider, from, to);
+      for (const form of [other, provider.split(".").map((label) => retype(label, from, to)).join(".")]) if (form !== provider) mistyped.set(form, provider);
+    }
+  }
+  return mistyped;
+};
+/** Domains whose meaning is known whole: typed in the other layout, or written by ear. */
+const MEANT: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([...buildMistyped(), ...HEARD]);
 
 const byLength = (): ReadonlyMap<number, readonly string[]> => {
   const groups = new Map<number, string[]>();
@@ -32,37 +43,44 @@ const byLength = (): ReadonlyMap<number, readonly string[]> => {
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(PROVIDERS);
 const BY_LENGTH = /* @__PURE__ */ byLength();
 
+const NONE: readonly string[] = [];
+
 /** Names shorter than this are too near each other to tell a slip from another name. */
 const SHORTEST = 4;
 /** Up to this length a wrong letter is a slip only on a neighbouring key. */
 const SHORT = 5;
 
-const isSlip = (typed: string, meant: string, at: number, name: number): boolean => {
-  const strict = name <= SHORT;
-  if (typed.length === meant.length) {
-    if (typed.charAt(at) === meant.charAt(at + 1) && typed.charAt(at + 1) === meant.charAt(at)) return typed.slice(at + 2) === meant.slice(at + 2);
-    return typed.slice(at + 1) === meant.slice(at + 1) && (!strict || NEIGHBOURS.has(typed.charAt(at) + meant.charAt(at)));
-  }
-  if (typed.length < meant.length) return typed.slice(at) === meant.slice(at + 1);
-  const extra = typed.charAt(at);
-  const beside = [typed.charAt(at - 1), typed.charAt(at + 1)];
-  return typed.slice(at + 1) === meant.slice(at) && (!strict || beside.some((key) => key === extra || NEIGHBOURS.has(key + extra)));
-};
-
 /** Whether one slip of the hand turns `meant` into `typed`: two letters swapped, one left out, one too many, one wrong. */
 const isOneSlip = (typed: string, meant: string): boolean => {
+  const shorter = Math.min(typed.length, meant.length);
   let at = 0;
-  while (at < typed.length && typed.charCodeAt(at) === meant.charCodeAt(at)) at++;
+  while (at < shorter && typed.charCodeAt(at) === meant.charCodeAt(at)) at++;
+  let end = 0;
+  while (end < shorter - at && typed.charCodeAt(typed.length - 1 - end) === meant.charCodeAt(meant.length - 1 - end)) end++;
+  const differing = typed.length - at - end;
+  const missing = meant.length - at - end;
+  if (differing > 2 || missing > 2 || (differing === 2) !== (missing === 2)) return false;
   const dot = meant.indexOf(".");
   // A slip in the ending counts where the ending typed is none.
-  if (at > dot) return !ENDINGS.has(typed.slice(typed.lastIndexOf(".") + 1)) && isSlip(typed, meant, at, dot + SHORT);
-  return dot >= SHORTEST && isSlip(typed, meant, at, dot);
+  if (at > dot ? ENDINGS.has(typed.slice(typed.lastIndexOf(".") + 1)) : dot < SHORTEST) return false;
+  if (differing === 2) return typed.charAt(at) === meant.charAt(at + 1) && typed.charAt(at + 1) === meant.charAt(at);
+  const strict = at <= dot && dot <= SHORT;
+  const key = typed.charAt(at);
+  if (!strict || differing === 0) return true;
+  if (missing === 1) return NEIGHBOURS.has(key + meant.charAt(at));
+  // One too many: a key struck twice, or its neighbour struck with it.
+  return [typed.charAt(at - 1), typed.charAt(at + 1)].some((other) => other === key || NEIGHBOURS.has(other + key));
 };
 
 const nearest = (domain: string): string | undefined => {
+  const first = domain.charCodeAt(0);
+  const second = domain.charCodeAt(1);
   for (let length = domain.length - 1; length <= domain.length + 1; length++) {
-    for (const provider of BY_LENGTH.get(length) ?? []) {
-      if ((provider.charCodeAt(0) === domain.charCodeAt(0) || provider.charCodeAt(1) === domain.charCodeAt(0) || provider.charCodeAt(1) === domain.charCodeAt(1) || provider.charCodeAt(0) === domain.charCodeAt(1)) && isOneSlip(domain, provider)) return provider;
+    for (const provider of BY_LENGTH.get(length) ?? NONE) {
+      // One slip leaves the first or the second letter in place, or moves one to the other's.
+      const a = provider.charCodeAt(0);
+      const b = provider.charCodeAt(1);
+      if ((a === first || b === second || b === first || a === second) && isOneSlip(domain, provider)) return provider;
     }
   }
   return undefined;
@@ -74,16 +92,14 @@ const nearest = (domain: string): string | undefined => {
  */
 export const suggestDomain = (domain: string): string | undefined => {
   if (KNOWN.has(domain) || domain.length < SHORTEST || domain.length > 40) return undefined;
-  const heard = HEARD.get(domain);
-  if (heard) return heard;
+  const meantWhole = MEANT.get(domain);
+  if (meantWhole) return meantWhole;
   const dot = domain.indexOf(".");
   const only = dot > 0 && dot === domain.lastIndexOf(".") ? ONE_DOMAIN.get(domain.slice(0, dot)) : undefined;
   if (only) return only;
-  if (KNOWN.has(`${domain}m`)) return `${domain}m`;
+  if (domain.endsWith(".co") && KNOWN.has(`${domain}m`)) return `${domain}m`;
   const near = nearest(domain);
   if (near) return near;
-  // "нфтвучюкг" is "yandex.ru" typed with the other layout on, "gjxnf.ha" is "почта.рф".
-  for (const retyped of [retype(domain, TO_LATIN), retype(domain, TO_RUSSIAN), retype(domain.slice(0, dot), TO_RUSSIAN) + "." + retype(domain.slice(dot + 1), TO_RUSSIAN)]) if (KNOWN.has(retyped)) return retyped;
   const ending = domain.slice(domain.lastIndexOf(".") + 1);
   const meant = dot > 0 ? ENDING_SLIPS.get(ending) : undefined;
   if (!meant) return undefined;

@@ -63,7 +63,7 @@ const readText = (text: NormalText, place: PhonePlace): PhoneReading => {
   if (!isDigit(codes[first])) return malformed(text.toOriginal(Math.min(first, codes.length), codes.length && first < codes.length ? first + 1 : codes.length));
   const { groups, end } = readRun(codes, first);
   let digits = "";
-  for (let group = 0; group < groups.length; group += 2) digits += String.fromCharCode(...codes.subarray(groups[group]!, groups[group + 1]!));
+  for (let group = 0; group < groups.length; group += 2) digits += text.normal.slice(groups[group]!, groups[group + 1]!);
   const extension = readExtension(codes, end);
   const after = skipBlanks(codes, extension?.end ?? end);
   const rest = codes[after] === CLOSE ? skipBlanks(codes, after + 1) : after;

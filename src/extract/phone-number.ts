@@ -64,13 +64,22 @@ export const phonePlace = ({ country, areaCodes = [], metadata }: PhoneOptions):
   return { country: code, areaCodes, metadata: plans, known: code !== undefined && Object.hasOwn(plans.countries, code) };
 };
 
-export type PhoneReading = { readonly phone: Phone | WrittenPhone; readonly warnings: readonly Issue[] } | { readonly problem: Issue };
+export interface FoundReading {
+  readonly phone: Phone | WrittenPhone;
+  readonly warnings: readonly Issue[];
+}
+
+export type PhoneReading = FoundReading | { readonly problem: Issue };
 
 const asPhone = ({ e164, country, type }: PlannedNumber): Phone => (country ? (type ? { e164, country, type } : { e164, country }) : type ? { e164, type } : { e164 });
 
 const problem = (code: string, params: Issue["params"] = {}): PhoneReading => ({ problem: issue(code, { subject: "phone", ...params }) });
 
-const callingCodeOf = (digits: string): string | undefined => {
+/** 112, 02: nobody is called back on them. */
+export const isShortCode = (digits: string, { country }: PhonePlace): boolean => country !== undefined && (SHORT_CODES[country]?.includes(digits) ?? false);
+
+/** The calling code that the digits of an international number begin with, if it is in use. */
+export const callingCodeOf = (digits: string): string | undefined => {
   for (let length = 1; length <= 3; length++) if (CALLING_CODES.has(digits.slice(0, length))) return digits.slice(0, length);
   return undefined;
 };
@@ -81,7 +90,7 @@ const isForeign = (digits: string, { metadata }: PhonePlace): boolean => {
   return code !== undefined && !Object.hasOwn(metadata.country_calling_codes, code) && digits.length >= 8 && digits.length <= 15;
 };
 
-const readInternational = (digits: string, place: PhonePlace): PhoneReading | undefined => {
+const readInternational = (digits: string, place: PhonePlace): FoundReading | undefined => {
   const planned = readPlannedNumber(digits, true, undefined, place.metadata);
   if (planned?.valid) return { phone: asPhone(planned), warnings: [] };
   if (isForeign(digits, place)) return { phone: { e164: `+${digits}` }, warnings: [warning("unknown_country", { subject: "phone", callingCode: callingCodeOf(digits) })] };
@@ -100,12 +109,14 @@ const completions = (digits: string, { country, areaCodes, metadata }: PhonePlac
   return [...found.values()];
 };
 
-const complete = (digits: string, place: PhonePlace): PhoneReading | undefined => {
+const isWholeLength = (length: number, { country, metadata }: PhonePlace) => (metadata.countries[country as keyof PhoneMetadata["countries"]]![3] as readonly number[]).includes(length);
+
+const complete = (digits: string, place: PhonePlace): FoundReading | undefined => {
   if (!place.known || !place.areaCodes.length) return undefined;
   const [first, ...rest] = completions(digits, place);
   if (!first) return undefined;
   const alternatives = rest.map((phone) => phone.e164);
-  const whole = readPlannedNumber(digits, false, place.country, place.metadata);
+  const whole = isWholeLength(digits.length, place) ? readPlannedNumber(digits, false, place.country, place.metadata) : undefined;
   if (whole?.valid && whole.e164 !== first.e164) alternatives.push(whole.e164);
   if (!alternatives.length) return { phone: first, warnings: [warning("assumed_area_code", { subject: "phone", areaCode: first.assumedAreaCode })] };
   return { phone: { ...first, alternatives }, warnings: [warning("ambiguous_area_code", { subject: "phone", candidates: [first.e164, ...alternatives] })] };
@@ -114,6 +125,8 @@ const complete = (digits: string, place: PhonePlace): PhoneReading | undefined =
 const explain = (digits: string, international: boolean, place: PhonePlace): PhoneReading => {
   const { country, metadata, known } = place;
   const { length } = digits;
+  if (!international && isShortCode(digits, place)) return problem("short_code", { shortCode: digits });
+  if (digits.length > MAX_DIGITS) return problem("invalid_length", { length });
   if (international && !callingCodeOf(digits)) return problem("invalid_component", { component: "callingCode" });
   if (length < 5 || length > 15) return problem("invalid_length", { length });
   if (!international && !country) return problem("missing_calling_code");
@@ -125,12 +138,12 @@ const explain = (digits: string, international: boolean, place: PhonePlace): Pho
   return planned && possible.includes(planned.national.length) ? problem("invalid_component", { component: "range" }) : problem("invalid_length", { length });
 };
 
-/** Reads the digits of one number as dialled at a place. Strict: a number of a fitting length in no assigned range is a problem. */
-export const readPhoneDigits = (digits: string, international: boolean, place: PhonePlace): PhoneReading => {
+/** The number that the digits are, as dialled at a place; undefined if they are none. Strict: it lies in a range that is assigned. */
+export const findPhone = (digits: string, international: boolean, place: PhonePlace): FoundReading | undefined => {
   const { country, metadata, known } = place;
-  if (digits.length > MAX_DIGITS) return problem("invalid_length", { length: digits.length });
-  if (international) return readInternational(digits, place) ?? explain(digits, true, place);
-  if (country && SHORT_CODES[country]?.includes(digits)) return problem("short_code", { shortCode: digits });
+  if (digits.length > MAX_DIGITS) return undefined;
+  if (international) return readInternational(digits, place);
+  if (isShortCode(digits, place)) return undefined;
   const completed = complete(digits, place);
   if (completed) return completed;
   const planned = known ? readPlannedNumber(digits, false, country, metadata) : undefined;
@@ -139,6 +152,10 @@ export const readPhoneDigits = (digits: string, international: boolean, place: P
   const abroad = digits.startsWith("00") ? digits.slice(2) : digits.startsWith("810") ? digits.slice(3) : undefined;
   const foreign = abroad && readInternational(abroad, place);
   if (foreign) return foreign;
-  if (country && !known && digits.length >= 5 && digits.length <= 15) return { phone: { digits }, warnings: [warning("unknown_country", { subject: "phone", country })] };
-  return explain(digits, false, place);
+  if (!country || known || digits.length < 5 || digits.length > 15) return undefined;
+  return { phone: { digits }, warnings: [warning("unknown_country", { subject: "phone", country })] };
 };
+
+/** The number, or why it is none. */
+export const readPhoneDigits = (digits: string, international: boolean, place: PhonePlace): PhoneReading =>
+  findPhone(digits, international, place) ?? explain(digits, international, place);

@@ -1,3 +1,4 @@
+import type { NormalText } from "../text/index.js";
 import { isDigit, plusBefore } from "./phone-text.js";
 import type { DigitRun } from "./phone-text.js";
 
@@ -17,7 +18,7 @@ const OPEN = 0x28;
 const SLASH = 0x2f;
 
 /** Groups `first` to `last` (half-open) of a run. */
-export const shapeOf = (codes: Uint16Array, { groups }: DigitRun, first: number, last: number): PhoneShape => {
+export const shapeOf = ({ codes, normal }: NormalText, { groups }: DigitRun, first: number, last: number): PhoneShape => {
   const from = groups[2 * first]!;
   const end = groups[2 * last - 1]!;
   let digits = "";
@@ -26,8 +27,8 @@ export const shapeOf = (codes: Uint16Array, { groups }: DigitRun, first: number,
   for (let group = first; group < last; group++) {
     const start = groups[2 * group]!;
     const stop = groups[2 * group + 1]!;
-    if (group > first) gaps.push(String.fromCharCode(...codes.subarray(groups[2 * group - 1]!, start)));
-    digits += String.fromCharCode(...codes.subarray(start, stop));
+    if (group > first) gaps.push(normal.slice(groups[2 * group - 1]!, start));
+    digits += normal.slice(start, stop);
     lengths.push(stop - start);
   }
   const plus = plusBefore(codes, from);
@@ -78,10 +79,12 @@ export const looksNational = ({ digits, lengths, gaps }: PhoneShape): boolean =>
   return (american && (gaps.at(-1) === "-" || gaps.at(-1) === " ") && "23456789".includes(digits[length - 10]!)) || (gaps.some((gap) => gap.includes(")")) && length >= 8 && length <= 11);
 };
 
+const GLUED: readonly number[] = /* @__PURE__ */ [..."@_/\\=&#$*%^"].map((mark) => mark.charCodeAt(0));
+
 /** Whether a shape stands alone: no digit, sign or address around it claims it for something else. */
 export const standsAlone = (codes: Uint16Array, { start, end, plus }: PhoneShape): boolean => {
   const before = codes[start - 1];
-  if (!plus && before !== undefined && "@_/\\=&#$*%^".includes(String.fromCharCode(before)) && !(before === SLASH && isDigit(codes[start - 2]))) return false;
+  if (!plus && before !== undefined && GLUED.includes(before) && !(before === SLASH && isDigit(codes[start - 2]))) return false;
   if (!plus && (before === 0x2d || before === 0x2e || before === 0x3a || before === 0x2c) && isDigit(codes[start - 2])) return false;
   const after = codes[end];
   if (after === undefined) return true;

@@ -92,7 +92,8 @@ const extensionDigits = (codes: Uint16Array, from: number, opened: boolean): Ext
   while (isDigit(codes[end])) end++;
   const length = end - from;
   if (length < 1 || length > LONGEST_EXTENSION || isLetter(codes[end])) return undefined;
-  const digits = String.fromCharCode(...codes.subarray(from, end));
+  let digits = "";
+  for (let at = from; at < end; at++) digits += String.fromCharCode(codes[at]!);
   if (codes[end] === HASH) end++;
   return { digits, end: opened && codes[end] === CLOSE ? end + 1 : end };
 };
@@ -100,7 +101,8 @@ const extensionDigits = (codes: Uint16Array, from: number, opened: boolean): Ext
 /** The extension after a number that ends at `from`: "доб. 4", "(ext 12)", "#45", ",,45#", ";ext=3". A single comma makes none. */
 export const readExtension = (codes: Uint16Array, from: number): Extension | undefined => {
   const gap = skip(codes, from, 4, isGap);
-  const opened = codes.subarray(from, gap).includes(OPEN);
+  let opened = false;
+  for (let at = from; at < gap; at++) opened ||= codes[at] === OPEN;
   if (codes[gap] === HASH) return extensionDigits(codes, skip(codes, gap + 1, 1, (code) => code === SPACE), opened);
   if (gap - from >= 2 && codes[gap - 1] === COMMA && codes[gap - 2] === COMMA) return extensionDigits(codes, gap, false);
   if (!isLetter(codes[gap])) return undefined;

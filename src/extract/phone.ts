@@ -1,12 +1,15 @@
+import { numerals as en } from "../languages/en/numerals.js";
+import { numerals as ru } from "../languages/ru/numerals.js";
 import type { Span } from "../result.js";
 import { CLASS, DIGIT } from "../text/characters.js";
 import { normalise, tokenise } from "../text/index.js";
 import type { NormalText } from "../text/index.js";
-import { phonePlace, readPhoneDigits } from "./phone-number.js";
+import { compileLexicon, lookUp } from "../text/lexicon.js";
+import { callingCodeOf, findPhone, isShortCode, phonePlace } from "./phone-number.js";
 import type { Phone, PhoneOptions, PhonePlace, WrittenPhone } from "./phone-number.js";
 import { isDate, isIpAddress, isThousands, isTruncated, looksLocal, looksNational, shapeOf, standsAlone } from "./phone-shape.js";
 import type { PhoneShape } from "./phone-shape.js";
-import { countsSomething, isLetter, readExtension, readRun, wordBefore } from "./phone-text.js";
+import { countsSomething, isLetter, readExtension, readRun, wordBefore, wordEnd } from "./phone-text.js";
 import type { DigitRun, WordBefore } from "./phone-text.js";
 import { readSpokenDigits } from "./spoken-number.js";
 
@@ -30,7 +33,8 @@ interface Candidate {
   readonly end: number;
 }
 
-const NEWLINE = 0x0a, COMMA = 0x2c, HYPHEN = 0x2d, SLASH = 0x2f, SEMICOLON = 0x3b;
+const NEWLINE = 0x0a, SPACE = 0x20, OPEN = 0x28, PLUS = 0x2b, COMMA = 0x2c, HYPHEN = 0x2d, SLASH = 0x2f, ZERO = 0x30, SEVEN = 0x37, EIGHT = 0x38, SEMICOLON = 0x3b;
+const FEWEST_DIGITS = 5;
 const MOST_GROUPS = 12;
 const MOST_DIGITS = 20;
 
@@ -43,19 +47,18 @@ const judge = (codes: Uint16Array, shape: PhoneShape, before: WordBefore | undef
   const written = { digits: plus ? `+${digits}` : digits };
   if (plus) {
     if (length < 8 || length > 15) return undefined;
-    const read = readPhoneDigits(digits, true, place);
-    return "phone" in read ? read.phone : read.problem.params?.["component"] === "callingCode" ? undefined : written;
+    return findPhone(digits, true, place)?.phone ?? (callingCodeOf(digits) ? written : undefined);
   }
   if (isThousands(shape) && word !== "cue") return undefined;
   const local = looksLocal(shape);
   if (isDate(shape) && word !== "cue") return undefined;
   if (length >= 9) {
-    const read = readPhoneDigits(digits, false, place);
-    if ("phone" in read && read.phone.e164 && !read.phone.assumedAreaCode) {
+    const phone = findPhone(digits, false, place)?.phone;
+    if (phone?.e164 && !phone.assumedAreaCode) {
       // A trunk prefix or a calling code says more than ten digits in a row; so do groups.
       const prefixed = length > 10 || (length > 9 && digits[0] === "0");
       const grouped = lengths.length > 2 && lengths[0]! > 1;
-      return prefixed || grouped || word !== undefined || shape.gaps.some((gap) => gap.includes(")")) ? (length > 12 && !word && lengths.length < 3 && !digits.startsWith("00") ? undefined : read.phone) : undefined;
+      return prefixed || grouped || word !== undefined || shape.gaps.some((gap) => gap.includes(")")) ? (length > 12 && !word && lengths.length < 3 && !digits.startsWith("00") ? undefined : phone) : undefined;
     }
   }
   // Digits in a row say little: the cue must stand beside them, and they must not be part of a code ("PEW-33107").
@@ -64,13 +67,24 @@ const judge = (codes: Uint16Array, shape: PhoneShape, before: WordBefore | undef
   const told = !coded && (local || (near && (word === "cue" || (word === "listed" && length > 5 && place.areaCodes.some((area) => area.localLengths.includes(length))))));
   if (!told) return looksNational(shape) ? written : undefined;
   if (length < 5 || length > 14 || isTruncated(shape)) return undefined;
-  const read = readPhoneDigits(digits, false, place);
-  return "phone" in read ? read.phone : read.problem.code === "short_code" ? undefined : written;
+  return isShortCode(digits, place) ? undefined : (findPhone(digits, false, place)?.phone ?? written);
 };
 
-/** Whether a number that starts inside a run, after a group that is no phone, is told from that group by its own shape. */
-const startsAnew = (shape: PhoneShape, gapBefore: string): boolean =>
-  shape.plus || gapBefore.includes("/") || gapBefore.includes("  ") || gapBefore.includes("(") || ((shape.digits[0] === "8" || shape.digits[0] === "7") && shape.lengths[0] === 1 && shape.lengths[1] === 3);
+/** Whether a number may start at a group inside a run, after one that is no phone: its own shape must tell it from what stands before. */
+const mayStartAnew = (codes: Uint16Array, { groups }: DigitRun, first: number): boolean => {
+  const start = groups[2 * first]!;
+  for (let at = groups[2 * first - 1]!, blanks = 0; at < start; at++) {
+    const code = codes[at]!;
+    blanks += code === SPACE ? 1 : 0;
+    if (code === SLASH || code === OPEN || code === PLUS || blanks > 1) return true;
+  }
+  // "…34 8 921 123-45-67", "…34 020 7946 0331"
+  if (codes[start] === ZERO) return true;
+  const next = 2 * first + 2;
+  // "офис 34 601-06-10"
+  if (codes[start - 1] === SPACE && codes[groups[next - 1]!] === HYPHEN && groups[next] === groups[next - 1]! + 1) return true;
+  return (codes[start] === EIGHT || codes[start] === SEVEN) && groups[next - 1]! - start === 1 && next < groups.length && groups[next + 1]! - groups[next]! === 3;
+};
 
 const LONGEST_CONJUNCTION = 8;
 
@@ -82,37 +96,58 @@ const listed = (codes: Uint16Array, previous: Candidate | undefined, at: number)
   return { role: "listed", distance: 1 };
 };
 
-const runCandidates = (codes: Uint16Array, run: DigitRun, place: PhonePlace, found: Candidate[]): void => {
+const runCandidates = (text: NormalText, run: DigitRun, place: PhonePlace, found: Candidate[]): void => {
+  const { codes } = text;
   const { groups } = run;
   const count = groups.length / 2;
-  const gapAt = (group: number) => (group > 0 ? String.fromCharCode(...codes.subarray(groups[2 * group - 1]!, groups[2 * group]!)) : "");
+  const gapAt = (group: number) => text.normal.slice(groups[2 * group - 1]!, groups[2 * group]!);
   for (let first = 0, follows = true; first < count; ) {
+    if (!follows && !mayStartAnew(codes, run, first)) {
+      first++;
+      continue;
+    }
     const word = wordBefore(codes, groups[2 * first]!) ?? listed(codes, found.at(-1), groups[2 * first]!);
     let last = first;
     for (let total = 0; last < count && last - first < MOST_GROUPS; last++) {
       total += groups[2 * last + 1]! - groups[2 * last]!;
       if (total > MOST_DIGITS) break;
     }
-    let next = first + 1;
+    let next = first;
     for (; last > first; last--) {
-      const shape = shapeOf(codes, run, first, last);
-      if (shape.digits.length < 5) break;
-      if (!follows && !startsAnew(shape, gapAt(first)) && !(last === count && shape.digits[0] === "0" && looksNational(shape))) continue;
+      const shape = shapeOf(text, run, first, last);
+      if (shape.digits.length < FEWEST_DIGITS) break;
       const value = judge(codes, shape, word, place);
-      // What is left of the run must not be the rest of a longer number.
-      if (!value || (!follows && !value.e164 && shape.digits[0] !== "0") || (last < count && !value.e164 && !/[/ ]{2}|[/]/.test(gapAt(last)))) continue;
+      if (!value) continue;
+      // What no plan confirms must not be a piece of something longer.
+      if (!value.e164 && !follows && !(shape.digits[0] === "0" && last === count)) continue;
+      if (!value.e164 && last < count && !/[/]|[ ]{2}/.test(gapAt(last))) continue;
       const extension = last === count ? readExtension(codes, shape.end) : undefined;
       found.push({ value: extension ? { ...value, extension: extension.digits } : value, start: shape.start, end: extension ? extension.end : shape.end });
       next = last;
       break;
     }
-    follows = next > first + 1 || (next === last && last > first);
-    first = next;
+    follows = next > first;
+    first = follows ? next : first + 1;
   }
+};
+
+// Number words of both languages: a text with fewer than these in it dictates no phone, and its tokens are not needed.
+const NUMBER_WORDS = /* @__PURE__ */ compileLexicon([ru, en].flatMap(({ numbers, weak }) => [...Object.keys(numbers), ...Object.keys(weak)].map((word) => [word, true] as const)));
+const FEWEST_WORDS = 3;
+
+const isDictated = (codes: Uint16Array): boolean => {
+  for (let at = 0, words = 0; at < codes.length; at++) {
+    if (!isLetter(codes[at])) continue;
+    const end = wordEnd(codes, at);
+    if (lookUp(NUMBER_WORDS, codes, at, end) && ++words === FEWEST_WORDS) return true;
+    at = end;
+  }
+  return false;
 };
 
 const spokenCandidates = (text: NormalText, place: PhonePlace, taken: readonly Candidate[]): Candidate[] => {
   const { codes } = text;
+  if (!isDictated(codes)) return [];
   const found: Candidate[] = [];
   let before = 0;
   for (const { digits: spoken, span } of readSpokenDigits(text, tokenise(text))) {
@@ -123,11 +158,10 @@ const spokenCandidates = (text: NormalText, place: PhonePlace, taken: readonly C
     if (before < taken.length && taken[before]!.start < end) continue;
     const word = wordBefore(codes, start)?.role;
     if (word === "other") continue;
-    const read = readPhoneDigits(digits, spoken.startsWith("+"), place);
+    const phone = findPhone(digits, spoken.startsWith("+"), place)?.phone;
     const extension = readExtension(codes, end);
-    const valid = "phone" in read && read.phone.e164 !== undefined;
-    if (!(valid && digits.length >= 10) && word !== "cue" && !(digits.length >= 10 && digits[0] === "0")) continue;
-    const value = "phone" in read ? read.phone : { digits: spoken.startsWith("+") ? `+${digits}` : digits };
+    if (!(phone?.e164 && digits.length >= 10) && word !== "cue" && !(digits.length >= 10 && digits[0] === "0")) continue;
+    const value = phone ?? { digits: spoken.startsWith("+") ? `+${digits}` : digits };
     found.push({ value: extension ? { ...value, extension: extension.digits } : value, start, end: extension ? extension.end : end });
   }
   return found;
@@ -142,8 +176,8 @@ const ownDigits = (own: readonly string[], place: PhonePlace): ReadonlySet<strin
       const plain = normalise(number).normal;
       const digits = plain.replace(/\D/g, "");
       if (!digits) return [];
-      const read = readPhoneDigits(digits, plain.trimStart().startsWith("+"), place);
-      return "phone" in read ? [digits, digitsOf(read.phone)] : [digits];
+      const phone = findPhone(digits, plain.trimStart().startsWith("+"), place)?.phone;
+      return phone ? [digits, digitsOf(phone)] : [digits];
     }),
   );
 
@@ -159,7 +193,7 @@ export const extractPhones = (input: string | NormalText, options: ExtractPhones
   for (let at = 0; at < codes.length; at++) {
     if (CLASS[codes[at]!] !== DIGIT) continue;
     const run = readRun(codes, at);
-    if (run.groups.length > 2 || run.end - at >= 5) runCandidates(codes, run, place, candidates);
+    if (run.groups.length > 2 || run.end - at >= 5) runCandidates(text, run, place, candidates);
     at = run.end;
   }
   const all = candidates.concat(spokenCandidates(text, place, candidates)).sort((a, b) => a.start - b.start);

@@ -16,6 +16,7 @@ export interface EmailOptions {
 }
 
 const LEVELS: readonly unknown[] = ["deliverable", "rfc5321", "html"];
+const DEFAULTS: EmailOptions = {};
 
 /** The address with the domain that was probably meant. */
 const suggestion = (address: string): string | undefined => {
@@ -35,8 +36,8 @@ const withSuggestion = (problem: Issue, address: string): Issue => {
  * Reads and judges one e-mail address. Warnings hint at a slip in the domain (`email_typo`, `params.suggestion`), and never change anything.
  * Never throws on input; throws a `TypeError` for options that are no options.
  */
-export const validateEmail = (input: unknown, { level = "deliverable", isDisposable }: EmailOptions = {}): Result<Email> => {
-  if (!LEVELS.includes(level)) throw new TypeError(`Unknown e-mail level: ${String(level)}`);
+export const validateEmail = (input: unknown, { level = "deliverable", isDisposable }: EmailOptions = DEFAULTS): Result<Email> => {
+  if (level !== "deliverable" && !LEVELS.includes(level)) throw new TypeError(`Unknown e-mail level: ${String(level)}`);
   if (typeof input !== "string") return failure(issue("invalid_format", { subject: "email" }));
   const read = readEmail(input, level);
   if ("problem" in read) return failure(withSuggestion(read.problem, input));
