@@ -58,7 +58,7 @@ const BY_CATEGORY: Readonly<Record<Facet, readonly number[]>> = {
   checks:       [1,    1,       1,        1,     0.5,    0,      1],
   measurement:  [0,    1,       0,        0,     1,      0,      1],
   trigger:      [1,    1,       1,        1,     1,      0.5,    1],
-  expectation:  [1,    1,       1,        1,     2,      3,      1],
+  expectation:  [1,    1,       1,        1,     2,      2,      1],
   impact:       [1,    1,       1,        1,     1,      1,      1],
   attachments:  [1,    1,       1,        1,     1,      1,      1],
   availability: [1,    1,       1,        1,     1,      1,      1],
