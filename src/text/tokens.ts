@@ -24,8 +24,17 @@ const isLetter = (code: number) => {
   return kind === LATIN || kind === CYRILLIC || kind === LETTER;
 };
 
-/** Splits a text into words, numbers, marks and line breaks, in one pass. */
+// Many readers go over one text; the first one's tokens serve all.
+const known = new WeakMap<NormalText, Tokens>();
+
+/** The words, numbers, marks and line breaks of a text: read in one pass, once for each text. */
 export const tokenise = (text: NormalText): Tokens => {
+  let tokens = known.get(text);
+  if (!tokens) known.set(text, (tokens = split(text)));
+  return tokens;
+};
+
+const split = (text: NormalText): Tokens => {
   const { codes } = text;
   const length = codes.length;
   const starts = new Uint32Array(length);
