@@ -89,6 +89,9 @@ const valueOf = (reading: Reading, from: number, to: number): string => {
   return [...lead, value.trim()].filter(Boolean).join(" ");
 };
 
+/** A type word that is not part of a name: "наб. канала Грибоедова". */
+const isType = (item: Item) => meaning(item, "street") !== undefined && meaning(item, "namePart") === undefined;
+
 /** A known part (city, region…) that cannot be inside a name. */
 const isKnownPlace = (item: Item) => meaning(item, "city") !== undefined || meaning(item, "region") !== undefined || meaning(item, "country") !== undefined;
 
@@ -146,7 +149,7 @@ export const nameAfter = (reading: Reading, type: number, { breaks = false, limi
       words++;
       continue;
     }
-    if (meaning(item, "number") || isBarrier(reading, to) || (meaning(item, "street") && item.gap !== HYPHEN) || (words > 0 && isKnownPlace(item) && item.gap !== HYPHEN)) break;
+    if (meaning(item, "number") || isBarrier(reading, to) || (isType(item) && item.gap !== HYPHEN) || (words > 0 && isKnownPlace(item) && item.gap !== HYPHEN)) break;
     if (meaning(item, "near") && !item.upper) break;
     const part = meaning(item, "namePart");
     if (cased && !item.upper && words > 0 && item.gap !== HYPHEN && !part && !meaning(item, "numberName") && !closes(reading, to)) break;
@@ -201,7 +204,7 @@ export const nameBefore = (reading: Reading, type: number, floor: number, gender
       else if (hyphen && meaning(items[from], "numberName")) from--;
       break;
     }
-    if (isBarrier(reading, from - 1) || meaning(item, "street") || (isKnownPlace(item) && !(adjective && from === type) && !hyphen) || meaning(item, "number")) break;
+    if (isBarrier(reading, from - 1) || isType(item) || (isKnownPlace(item) && !(adjective && from === type) && !hyphen) || meaning(item, "number")) break;
     const first = from === type;
     const initial = size(item) === 1 && gap & DOT;
     if (!initial && !hyphen) {

@@ -4,7 +4,7 @@ import type { MarkedGrammar, TypeRow } from "../marked-grammar.js";
 
 export const streets: readonly TypeRow[] = [
   ["улица", "f", "ул.", "ул.", "ул ул-ца улиц уица ул_ца ulitsa ul ulica"],
-  ["проспект", "m", "пр-кт", "пр.", "пр пр-кт пр-т просп прт пркт п-кт пр_кт пр-пект prospekt pr pr-kt prosp"],
+  ["проспект", "m", "пр-кт", "пр-т", "пр пр-кт пр-т просп прт пркт п-кт пр_кт пр-пект prospekt pr pr-kt prosp"],
   ["проезд", "m", "пр-д", "пр-д", "пр-д пр-зд прд проез proezd"],
   ["переулок", "m", "пер.", "пер.", "пер пер-к переул п-ок pereulok per"],
   ["набережная", "f", "наб.", "наб.", "наб наб-я набер naberezhnaya nab"],
