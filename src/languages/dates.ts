@@ -71,6 +71,4 @@ export interface DateLanguage {
   readonly twelveHour: boolean;
   /** Order of the numbers in 05/06, likelier first. */
   readonly slash: "day" | "month";
-  /** For writing dates: date-fns' patterns for a date, a date with time, and a time. */
-  readonly patterns: { readonly date: string; readonly dateTime: string };
 }

@@ -64,5 +64,4 @@ export const dates: DateLanguage = {
   labels: "contract account number no version v firmware flat apt unit suite house ip port ticket order ref ext room floor plan",
   twelveHour: true,
   slash: "day",
-  patterns: { date: "d MMMM yyyy", dateTime: "d MMMM yyyy, HH:mm" },
 };

@@ -80,5 +80,4 @@ export const dates: DateLanguage = {
   labels: "договор* дог номер* д дом* корп* кв квартир* стр литер* версия версии прошивк* тариф* лс счет* заявк* тел телефон* ip айпи порт* ул каб* этаж* подъезд*",
   twelveHour: false,
   slash: "day",
-  patterns: { date: "d MMMM yyyy 'г.'", dateTime: "d MMMM yyyy 'г.', HH:mm" },
 };
