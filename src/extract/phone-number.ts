@@ -1,5 +1,4 @@
 import { CALLING_CODES } from "../countries/phone-metadata/calling-codes.js";
-import { cut } from "../countries/phone-metadata/cut.js";
 import { LOCAL_LENGTHS } from "../countries/phone-metadata/local-lengths.js";
 import type { PhoneMetadata, PhoneType } from "../countries/phone-metadata/metadata.js";
 import { MAX_DIGITS, readPlannedNumber } from "../countries/phone-metadata/plan.js";
@@ -55,12 +54,12 @@ export interface PhonePlace {
 
 const isAreaCode = (value: AreaCode) => /^\d{1,6}$/.test(value?.areaCode) && Array.isArray(value.localLengths);
 
-/** Throws a `TypeError` for options that are no options. */
-export const phonePlace = ({ country, areaCodes = [], metadata }: PhoneOptions): PhonePlace => {
+/** Throws a `TypeError` for options that are no options. `fallback` are the plans where the options name none. */
+export const phonePlace = ({ country, areaCodes = [], metadata }: PhoneOptions, fallback: PhoneMetadata): PhonePlace => {
   const code = typeof country === "object" ? country.code : country;
   if (code !== undefined && !/^[A-Z]{2}$/.test(code)) throw new TypeError(`country is no ISO 3166-1 alpha-2 code: ${code}`);
   if (!areaCodes.every(isAreaCode)) throw new TypeError('areaCodes are like [{ areaCode: "812", localLengths: [7] }]');
-  const plans = metadata ?? ((typeof country === "object" && (country.phoneMetadata as PhoneMetadata | undefined)) || cut);
+  const plans = metadata ?? ((typeof country === "object" && (country.phoneMetadata as PhoneMetadata | undefined)) || fallback);
   return { country: code, areaCodes, metadata: plans, known: code !== undefined && Object.hasOwn(plans.countries, code) };
 };
 

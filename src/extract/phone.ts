@@ -1,3 +1,4 @@
+import { cut } from "../countries/phone-metadata/cut.js";
 import { numerals as en } from "../languages/en/numerals.js";
 import { numerals as ru } from "../languages/ru/numerals.js";
 import type { Span } from "../result.js";
@@ -186,7 +187,7 @@ const ownDigits = (own: readonly string[], place: PhonePlace): ReadonlySet<strin
  * dictated ones, with their extensions. Numbers of other things (contracts, cards, dates, sums, addresses) are left alone.
  */
 export const extractPhones = (input: string | NormalText, options: ExtractPhonesOptions = {}): FoundPhone[] => {
-  const place = phonePlace(options);
+  const place = phonePlace(options, cut);
   const text = typeof input === "string" ? normalise(input) : input;
   const { codes } = text;
   const candidates: Candidate[] = [];

@@ -1,8 +1,7 @@
-import { readPhone } from "../extract/phone-input.js";
-import { phonePlace } from "../extract/phone-number.js";
+import { cut } from "../countries/phone-metadata/cut.js";
 import type { Phone, PhoneOptions, WrittenPhone } from "../extract/phone-number.js";
-import { failure, issue, success } from "../result.js";
 import type { Result } from "../result.js";
+import { validatePhoneWith } from "./phone-plans.js";
 
 export const PHONE_CODES = [
   "invalid_format", "invalid_length", "invalid_component", "missing_area_code", "missing_calling_code", "short_code",
@@ -14,11 +13,7 @@ export const PHONE_CODES = [
  * area code (`assumedAreaCode`, a warning). A country without a numbering plan at hand passes with the warning `unknown_country`.
  * Never throws on input; throws a `TypeError` for options that are no options.
  */
-export const validatePhone = (input: unknown, options: PhoneOptions = {}): Result<Phone | WrittenPhone> => {
-  const place = phonePlace(options);
-  if (typeof input !== "string") return failure(issue("invalid_format", { subject: "phone" }));
-  const read = readPhone(input, place);
-  return "phone" in read ? success(read.phone, read.warnings) : failure(read.problem);
-};
+export const validatePhone = (input: unknown, options: PhoneOptions = {}): Result<Phone | WrittenPhone> =>
+  validatePhoneWith(options.metadata ?? cut, input, options);
 
 export const isPhone = (input: unknown, options: PhoneOptions = {}): boolean => !validatePhone(input, options).issues;
