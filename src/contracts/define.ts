@@ -43,7 +43,7 @@ export const matchersOf = (format: ContractFormat): ContractFormat[typeof MATCHE
 /** The number as it is printed. A value of another form comes back as it is. */
 export const displayOf = (format: ContractFormat, value: string): string => {
   const { display } = matchersOf(format);
-  return display ? (readBy(display, compact(value)).values[0] ?? value) : value;
+  return display ? (readBy(display, value).values[0] ?? value) : value;
 };
 
 /** Whether the check digit holds and the number is issued; otherwise what is wrong with it. */

@@ -1,4 +1,4 @@
-import { CLASS, CYRILLIC, DIGIT, DROPPED, FOLD, LATIN } from "../text/characters.js";
+import { CLASS, DIGIT, DROPPED, FOLD, LATIN } from "../text/characters.js";
 import type { Atom, CharacterClass } from "./pattern.js";
 
 /** Codes that a number is made of, after `plain`: Latin and Cyrillic letters, digits and separators. */
@@ -27,7 +27,10 @@ export const plain = (code: number): number => {
 };
 
 /** Whether a plain code can stand in a number; everything else is a separator. */
-export const isCharacter = (code: number): boolean => CLASS[code] === DIGIT || CLASS[code] === LATIN || CLASS[code] === CYRILLIC;
+export const isCharacter = (code: number): boolean => {
+  const kind = CLASS[code]!;
+  return kind >= LATIN && kind <= DIGIT;
+};
 
 const DIGIT_CODES = Array.from({ length: 10 }, (_, digit) => 0x30 + digit);
 const LATIN_CODES = Array.from({ length: 26 }, (_, letter) => 0x41 + letter);

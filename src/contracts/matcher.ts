@@ -17,6 +17,8 @@ export interface Matcher {
   readonly exact: Automaton;
   /** Its letters and digits alone, in either case, lookalikes included. */
   readonly lenient: Automaton;
+  /** Whether there is but one way through the pattern: every position is followed by the next. Most are so, and read in one sweep. */
+  readonly isLine: boolean;
   /** Count of letters and digits. */
   readonly minLength: number;
   readonly maxLength: number;
@@ -73,6 +75,7 @@ export const compilePattern = (source: string): Matcher => {
     pattern,
     readings,
     separators,
+    isLine: pattern.follow.every((after, position) => (position === size - 1 || (!pattern.accepts[position] && after.length === 1 && after[0] === position + 1))),
     exact: determine(pattern.follow, pattern.accepts, readings.map((table, position) => (table ? exact(table) : position ? separator(separators[position]!) : undefined))),
     lenient: determine(direct, accepts, readings.map((table) => table && rough(table))),
     minLength: lengths[0]!.min,
@@ -146,6 +149,23 @@ export const longestAt = ({ lenient }: Matcher, text: string, from: number): num
   return longest;
 };
 
+/** Reads a text that `isRoughly` of a pattern with one way through. */
+const readLine = ({ readings, separators }: Matcher, text: string): Readings => {
+  let value = "";
+  let lookalikes = 0;
+  let position = 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = plain(text.charCodeAt(at));
+    if (!isCharacter(code)) continue;
+    while (separators[position]) value += String.fromCharCode(separators[position++]!);
+    const meant = readings[position++]![code]!;
+    if (plain(meant) !== code) lookalikes++;
+    value += String.fromCharCode(meant);
+  }
+  while (position < separators.length) value += String.fromCharCode(separators[position++]!);
+  return { values: [value], lookalikes };
+};
+
 /** One row of the search: for each position, the least cost of standing there and the texts that get there at that cost. */
 interface Row {
   readonly cost: Uint16Array;
@@ -166,6 +186,13 @@ const reach = (row: Row, position: number, cost: number, texts: readonly string[
  * Work: characters × positions.
  */
 export const readBy = (matcher: Matcher, text: string): Readings => {
+  if (!isRoughly(matcher, text)) return NONE;
+  return matcher.isLine ? readLine(matcher, text) : search(matcher, text);
+};
+
+const NONE: Readings = { values: [], lookalikes: 0 };
+
+const search = (matcher: Matcher, text: string): Readings => {
   const { pattern, readings, separators } = matcher;
   const size = pattern.atoms.length;
   /** Separators of the pattern that the text lacks. Positions come in order, so one sweep is enough. */
@@ -219,18 +246,35 @@ export const compact = (text: string): string => {
   return out;
 };
 
-/** Where the separators stand between letters and digits: "·-····/··". Two ways to write a number differ in it, or only in characters. */
-export const outline = (text: string): string => {
-  let out = "";
-  let pending = "";
-  for (let at = 0; at < text.length; at++) {
-    const code = plain(text.charCodeAt(at));
-    if (code === DROPPED) continue;
-    if (!isCharacter(code)) pending += String.fromCharCode(code);
-    else {
-      out += out ? `${pending}·` : "·";
-      pending = "";
-    }
+/** How many letters and digits a text has. */
+export const lengthOf = (text: string): number => {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isCharacter(plain(text.charCodeAt(at)))) count++;
+  return count;
+};
+
+/** Whether two ways to write a number have the same separators between their letters and digits. */
+export const isAligned = (one: string, other: string): boolean => {
+  let [a, b] = [0, 0];
+  for (let begun = false; ; begun = true) {
+    const [fromA, fromB] = [a, b];
+    while (a < one.length && !isCharacter(plain(one.charCodeAt(a)))) a++;
+    while (b < other.length && !isCharacter(plain(other.charCodeAt(b)))) b++;
+    if (a >= one.length || b >= other.length) return true;
+    if (begun && (a > fromA || b > fromB) && !isSame(one, fromA, a, other, fromB, b)) return false;
+    a++;
+    b++;
   }
-  return out;
+};
+
+/** Whether two runs of separators are the same sign by sign, invisible ones left out. */
+const isSame = (one: string, fromA: number, toA: number, other: string, fromB: number, toB: number): boolean => {
+  let b = fromB;
+  for (let a = fromA; a < toA; a++) {
+    const code = plain(one.charCodeAt(a));
+    if (code === DROPPED) continue;
+    if (b >= toB || plain(other.charCodeAt(b)) !== code) return false;
+    b++;
+  }
+  return b === toB;
 };

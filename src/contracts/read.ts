@@ -1,6 +1,6 @@
 import { matchersOf } from "./define.js";
 import type { ContractFormat } from "./define.js";
-import { compact, isExactly, isRoughly, readBy } from "./matcher.js";
+import { compact, isExactly, lengthOf, readBy } from "./matcher.js";
 
 /** A text read as a number of one format. */
 export interface ContractReading {
@@ -18,6 +18,7 @@ export interface ContractReading {
  */
 export const readContractNumber = (text: string, formats: readonly ContractFormat[]): ContractReading[] => {
   const found: ContractReading[] = [];
+  const length = lengthOf(text);
   for (const format of formats) {
     const { number, aliases } = matchersOf(format);
     if (format.aliases) {
@@ -28,12 +29,14 @@ export const readContractNumber = (text: string, formats: readonly ContractForma
         continue;
       }
     }
+    if (length < number.minLength || length > number.maxLength) continue;
     if (isExactly(number, text)) found.push({ format, value: text, lookalikes: 0 });
-    else if (isRoughly(number, text)) {
+    else {
       const { values, lookalikes } = readBy(number, text);
       for (const value of values) found.push({ format, value, lookalikes });
     }
   }
-  const sure = found.length > 1 ? found.filter((reading) => !reading.lookalikes) : found;
+  if (found.length < 2) return found;
+  const sure = found.filter((reading) => !reading.lookalikes);
   return sure.length ? sure : found;
 };

@@ -4,7 +4,7 @@ import type { ContractCues } from "../languages/contract-cues.js";
 import { contractCues as ru } from "../languages/ru/contract.js";
 import { numerals as ruNumerals } from "../languages/ru/numerals.js";
 import type { Numerals } from "../languages/numerals.js";
-import { normalise } from "../text/index.js";
+import { normalise, NUMBER } from "../text/index.js";
 import type { Tokens } from "../text/index.js";
 import { CLASS, CYRILLIC, DIGIT, LATIN } from "../text/characters.js";
 import { compileLexicon, lookUp } from "../text/lexicon.js";
@@ -25,8 +25,13 @@ export const NUMBERS = 512;
 /** Any word that announces a contract number. */
 export const ANNOUNCES = LABEL | HOLDER | LOGIN | GENERIC;
 
-interface Entry {
+/** What a word is near a number, and of how many tokens, if it begins a phrase. */
+export interface Cue {
   readonly roles: number;
+  readonly tokens: number;
+}
+
+interface Entry extends Cue {
   /** What may go on from the word, letter for letter, and the roles of the whole: "/с" after "л". */
   readonly phrases: readonly { readonly rest: Uint16Array; readonly open: boolean; readonly roles: number }[];
 }
@@ -79,7 +84,7 @@ export const compileCues = (languages: readonly ContractLanguage[], ownLabels: r
     for (let end = 1; end <= bare.length; end++) sum |= roles.get(`${bare.slice(0, end)}*`) ?? 0;
     return sum;
   };
-  return compileLexicon([...new Set([...roles.keys(), ...phrases.keys()])].map((word): [string, Entry] => [word, { roles: whole(word), phrases: phrases.get(word) ?? [] }]));
+  return compileLexicon([...new Set([...roles.keys(), ...phrases.keys()])].map((word): [string, Entry] => [word, { roles: whole(word), tokens: 1, phrases: phrases.get(word) ?? [] }]));
 };
 
 export const DEFAULT_LANGUAGES: readonly ContractLanguage[] = [{ contractCues: ru, numerals: ruNumerals }, { contractCues: en, numerals: enNumerals }];
@@ -92,10 +97,10 @@ const goesOn = (codes: Uint16Array, from: number, rest: Uint16Array, open: boole
   return open || !isCharacter(codes[from + rest.length] ?? 0);
 };
 
-/** The roles of the word at a token, and the token after it or after the longest phrase that begins with it; undefined for a word without any. */
-export const rolesAt = ({ text, starts, ends, count }: Tokens, at: number, cues: CueLexicon): { readonly roles: number; readonly next: number } | undefined => {
+/** The cue that the word at a token is, alone or with the words after it; undefined for any other word. */
+export const cueAt = ({ text, starts, ends, count }: Tokens, at: number, cues: CueLexicon): Cue | undefined => {
   const entry = lookUp(cues, text.codes, starts[at]!, ends[at]!);
-  if (!entry) return undefined;
+  if (!entry?.phrases.length) return entry;
   let { roles } = entry;
   let end = ends[at]!;
   for (const { rest, open, roles: whole } of entry.phrases) {
@@ -105,5 +110,9 @@ export const rolesAt = ({ text, starts, ends, count }: Tokens, at: number, cues:
   }
   let next = at + 1;
   while (next < count && starts[next]! < end) next++;
-  return { roles, next };
+  return { roles, tokens: next - at };
 };
+
+/** The roles of the word at a token, 0 for one that is no cue and for what is no word. */
+export const rolesAt = (tokens: Tokens, at: number, cues: CueLexicon): number =>
+  at >= 0 && at < tokens.count && tokens.kinds[at]! < NUMBER ? (cueAt(tokens, at, cues)?.roles ?? 0) : 0;

@@ -1,6 +1,6 @@
 import { MARK, NUMBER, normalise, tokenise } from "../text/index.js";
 import { lookUp } from "../text/lexicon.js";
-import { ANNOUNCES, CUES, FILLER, rolesAt } from "./contract-cues.js";
+import { ANNOUNCES, cueAt, CUES, FILLER } from "./contract-cues.js";
 import { originalOf } from "./contract-shape.js";
 import { readSpokenAt, SPOKEN_WORDS } from "./spoken-number.js";
 
@@ -16,9 +16,9 @@ export const numberStarts = (input: string): number[] => {
   const tokens = tokenise(text);
   const starts = [0];
   for (let at = 0; at < tokens.count && starts.length <= MAX_LABEL && tokens.kinds[at] !== NUMBER; ) {
-    const cue = tokens.kinds[at] === MARK ? undefined : rolesAt(tokens, at, CUES);
+    const cue = tokens.kinds[at] === MARK ? undefined : cueAt(tokens, at, CUES);
     if (tokens.kinds[at]! < NUMBER && !((cue?.roles ?? 0) & (ANNOUNCES | FILLER))) break;
-    at = cue?.next ?? at + 1;
+    at += cue?.tokens ?? 1;
     if (at < tokens.count) starts.push(text.toOriginal(tokens.starts[at]!, tokens.ends[at]!).start);
   }
   return starts;

@@ -4,9 +4,9 @@ import { longestAt } from "../contracts/matcher.js";
 import type { Span } from "../result.js";
 import { LINE_BREAK, NUMBER, normalise, tokenise } from "../text/index.js";
 import type { NormalText, Tokens } from "../text/index.js";
-import { ANNOUNCES, compileCues, CUES, DEFAULT_LANGUAGES, DENIAL, FILLER, GENERIC, HOLDER, LABEL, LINK, LOGIN, NUMBERS, OTHER, rolesAt } from "./contract-cues.js";
+import { ANNOUNCES, compileCues, cueAt, CUES, DEFAULT_LANGUAGES, DENIAL, FILLER, GENERIC, HOLDER, LABEL, LINK, LOGIN, NUMBERS, OTHER, rolesAt } from "./contract-cues.js";
 import type { ContractLanguage, CueLexicon } from "./contract-cues.js";
-import { chunkAt, DOUBTFUL, isHandle, isUnmistakable, isWord, LIKELY, likeness, markAt, originalOf, shapeOf, SHORT, withGroups, withPrefix } from "./contract-shape.js";
+import { areAlike, chunkAt, DOUBTFUL, isCompound, isHandle, isUnmistakable, isWord, LIKELY, likeness, markAt, originalOf, SHORT, withGroups, withPrefix } from "./contract-shape.js";
 import type { Chunk } from "./contract-shape.js";
 import { compileSpokenWords, readSpokenAt, SPOKEN_WORDS } from "./spoken-number.js";
 import type { SpokenWords } from "./spoken-number.js";
@@ -67,8 +67,8 @@ class Reader {
   #label: Label | undefined;
   /** Words since a noun that announces a number of another kind; a large number if there is none in the sentence. */
   #sinceOther = FAR;
-  /** Form of the numbers found, to know more of the same list. */
-  #shape = "";
+  /** The last number found, to know more of the same list. */
+  #model: Chunk | undefined;
   #foundAt = -1;
 
   constructor(tokens: Tokens, cues: CueLexicon, spoken: SpokenWords, formats: readonly ContractFormat[]) {
@@ -130,18 +130,16 @@ class Reader {
   }
 
   #word(at: number): number {
-    const { starts, ends, kinds, count } = this.#tokens;
-    // "user90233", "ПР-7/2016", "v.zhdanova_81": what a word touches belongs to it.
-    if (at + 1 < count && starts[at + 1] === ends[at] && kinds[at + 1] !== LINE_BREAK) {
+    if (isCompound(this.#tokens, at)) {
       const next = this.#compound(at);
       if (next) return next;
     }
-    const cue = rolesAt(this.#tokens, at, this.#cues);
+    const cue = cueAt(this.#tokens, at, this.#cues);
     if (this.#label) {
       const next = this.#dictated(at, this.#spoken);
       if (next) return next;
     }
-    if (cue) return this.#cue(cue.roles, at, cue.next);
+    if (cue) return this.#cue(cue.roles, at, at + cue.tokens);
     if (this.#formats.length) {
       const next = this.#byFormat(at);
       if (next) return next;
@@ -214,7 +212,7 @@ class Reader {
   /** "vps-88213": what it is called by is a part of it. */
   #isSelfLabelled({ first, digits, text }: Chunk): boolean {
     if (digits < 4 || this.#sinceOther < 3 || !isWord(this.#tokens, first) || markAt(this.#tokens, first + 1) !== HYPHEN) return false;
-    return ((rolesAt(this.#tokens, first, this.#cues)?.roles ?? 0) & HOLDER) !== 0 && !/-(?:19|20)[0-9]{2}$/.test(text);
+    return (rolesAt(this.#tokens, first, this.#cues) & HOLDER) !== 0 && !/-(?:19|20)[0-9]{2}$/.test(text);
   }
 
   /** A sentence of its own, or the first thing on its line. */
@@ -241,13 +239,13 @@ class Reader {
   #isNumbered({ first }: Chunk): boolean {
     const mark = markAt(this.#tokens, first - 1);
     if (mark) return mark === COLON || mark === NUMERO || mark === HASH;
-    const roles = isWord(this.#tokens, first - 1) ? (rolesAt(this.#tokens, first - 1, this.#cues)?.roles ?? 0) : 0;
+    const roles = rolesAt(this.#tokens, first - 1, this.#cues);
     return (roles & NUMBERS) !== 0;
   }
 
   /** One more number of a list: "33190, 33191 и 33192", or a column of codes. */
   #isListed(chunk: Chunk): boolean {
-    if (!this.#shape || shapeOf(chunk) !== this.#shape) return false;
+    if (!this.#model || !areAlike(this.#model, chunk)) return false;
     if (chunk.first - this.#foundAt <= 2) return true;
     return chunk.letters > 0 && this.#tokens.kinds[chunk.first - 1] === LINE_BREAK;
   }
@@ -264,12 +262,12 @@ class Reader {
         at++;
         continue;
       }
-      const cue = rolesAt(this.#tokens, at, this.#cues);
+      const cue = cueAt(this.#tokens, at, this.#cues);
       if (!cue) return false;
-      if (cue.roles & LABEL || (cue.roles & HOLDER && digits > 4)) return linked && !this.#hasOwnNumber(cue.next);
+      if (cue.roles & LABEL || (cue.roles & HOLDER && digits > 4)) return linked && !this.#hasOwnNumber(at + cue.tokens);
       if (!(cue.roles & LINK)) return false;
       linked = true;
-      at = cue.next;
+      at += cue.tokens;
     }
     return false;
   }
@@ -282,9 +280,9 @@ class Reader {
       if (isWord(this.#tokens, at)) {
         const chunk = chunkAt(this.#tokens, at);
         if (chunk.digits) return true;
-        const cue = rolesAt(this.#tokens, at, this.#cues);
+        const cue = cueAt(this.#tokens, at, this.#cues);
         if (!cue) return false;
-        at = cue.next;
+        at += cue.tokens;
       } else at++;
     }
     return false;
@@ -331,7 +329,7 @@ class Reader {
   }
 
   #take(chunk: Chunk, by: FoundContractNumber["by"]): number {
-    this.#shape = shapeOf(chunk);
+    this.#model = chunk;
     this.#add(chunk, tidy(originalOf(this.#tokens, chunk.first, chunk.last)), by, false);
     return chunk.last;
   }
@@ -353,10 +351,15 @@ class Reader {
   }
 }
 
+const isAscii = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7e) return false;
+  return true;
+};
+
 /** ASCII digits, plain dashes and blanks, nothing invisible; letters and their case as typed. */
 const tidy = (written: string): string => {
-  const { normal } = normalise(written);
-  return normal.length === written.length ? [...written].map((character, at) => (normal[at] === character.toLowerCase() ? character : /\p{L}/u.test(character) ? character : normal[at]!)).join("") : normal;
+  if (isAscii(written)) return written;
+  return [...written].map((character) => (/\p{L}/u.test(character) ? character : normalise(character).normal)).join("");
 };
 
 /**

@@ -1,23 +1,31 @@
 import { CYRILLIC_WORD, LINE_BREAK, MARK, NUMBER } from "../text/index.js";
 import type { Tokens } from "../text/index.js";
-import { CLASS, DIGIT } from "../text/characters.js";
+import { CLASS, DIGIT, LETTER } from "../text/characters.js";
 import { rolesAt, UNIT } from "./contract-cues.js";
 import type { CueLexicon } from "./contract-cues.js";
 
 /** Letters and digits that stand together, perhaps in groups with one blank between: "0417/Б", "CN 4410 7765 20". */
-export interface Chunk {
-  /** Tokens, half-open. */
-  readonly first: number;
-  readonly last: number;
-  readonly text: string;
-  readonly digits: number;
-  readonly letters: number;
+export class Chunk {
+  #text: string | undefined;
+
+  /** Tokens, half-open; how many digits and letters they hold. */
+  constructor(
+    readonly tokens: Tokens,
+    readonly first: number,
+    readonly last: number,
+    readonly digits: number,
+    readonly letters: number,
+  ) {}
+
+  /** In the normal form. */
+  get text(): string {
+    return (this.#text ??= this.tokens.text.normal.slice(this.tokens.starts[this.first]!, this.tokens.ends[this.last - 1]!));
+  }
 }
 
-const code = (character: string) => character.charCodeAt(0);
-const JOINTS = new Set([..."-/._"].map(code));
+const JOINTS = new Set([..."-/._"].map((joint) => joint.charCodeAt(0)));
 const [COMMA, DOT, COLON, SLASH, PLUS, OPEN, PERCENT, HYPHEN, AT] = [0x2c, 0x2e, 0x3a, 0x2f, 0x2b, 0x28, 0x25, 0x2d, 0x40];
-const MONEY = new Set([..."₽$€£₴₸¥"].map(code));
+const MONEY = new Set([..."₽$€£₴₸¥"].map((sign) => sign.charCodeAt(0)));
 const MAX_TOKENS = 24;
 
 /** Code of a mark, 0 for any other token. */
@@ -51,7 +59,15 @@ const make = (tokens: Tokens, first: number, last: number): Chunk => {
     if (isNumber(tokens, at)) digits += length(tokens, at);
     else if (isWord(tokens, at)) letters += length(tokens, at);
   }
-  return { first, last, text: tokens.text.normal.slice(tokens.starts[first]!, tokens.ends[last - 1]!), digits, letters };
+  return new Chunk(tokens, first, last, digits, letters);
+};
+
+/** Whether a word goes on in a number or, after a joint, in another word: "user90233", "ПР-7", "v.zhdanova". */
+export const isCompound = (tokens: Tokens, at: number): boolean => {
+  if (!isTouching(tokens, at + 1)) return false;
+  if (isNumber(tokens, at + 1)) return true;
+  const mark = markAt(tokens, at + 1);
+  return mark > 0 && isTouching(tokens, at + 2) && tokens.kinds[at + 2]! <= NUMBER && (JOINTS.has(mark) || mark === AT);
 };
 
 /** The chunk that begins at a word or a number, up to the next blank. */
@@ -71,7 +87,7 @@ const isAnotherThing = (tokens: Tokens, at: number): boolean => {
 export const isCounted = (tokens: Tokens, at: number, cues: CueLexicon): boolean => {
   const mark = markAt(tokens, at);
   if (mark) return mark === PERCENT || MONEY.has(mark) || (mark === COLON && isTouching(tokens, at) && isTouching(tokens, at + 1) && isNumber(tokens, at + 1));
-  return isWord(tokens, at) && ((rolesAt(tokens, at, cues)?.roles ?? 0) & UNIT) !== 0;
+  return (rolesAt(tokens, at, cues) & UNIT) !== 0;
 };
 
 /**
@@ -94,24 +110,19 @@ export const withGroups = (tokens: Tokens, chunk: Chunk, cues: CueLexicon): Chun
 export const withPrefix = (tokens: Tokens, chunk: Chunk, cues: CueLexicon): Chunk => {
   const at = chunk.first - 1;
   if (!isNumber(tokens, chunk.first) || !isWord(tokens, at) || length(tokens, at) > 4 || !isOneBlank(tokens, chunk.first) || (isTouching(tokens, at) && markAt(tokens, at - 1))) return chunk;
-  return isUpper(originalOf(tokens, at, at + 1)) && !((rolesAt(tokens, at, cues)?.roles ?? 0) & ~UNIT) ? make(tokens, at, chunk.last) : chunk;
+  return isUpper(originalOf(tokens, at, at + 1)) && !(rolesAt(tokens, at, cues) & ~UNIT) ? make(tokens, at, chunk.last) : chunk;
 };
 
 const matchesAll = (text: string, test: (code: number) => boolean) => {
   for (let at = 0; at < text.length; at++) if (!test(text.charCodeAt(at))) return false;
   return true;
 };
-const isDigitsAnd = (joint: number) => (text: string) => text.includes(String.fromCharCode(joint)) && matchesAll(text, (c) => CLASS[c] === DIGIT || c === joint);
-const hasOnlyDots = isDigitsAnd(DOT);
-const hasOnlySlashes = isDigitsAnd(SLASH);
-const hasOnlyHyphens = isDigitsAnd(HYPHEN);
-
 const isDay = (day: string, month: string) => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 
 /** Dates with a year: 14.07.2026, 14/07/26, 07/14/2026, 2026-07-14; dotted numbers are dates, addresses of hosts or versions. */
 const isDate = (text: string): boolean => {
-  if (hasOnlyDots(text)) return true;
-  if (!hasOnlySlashes(text) && !hasOnlyHyphens(text)) return false;
+  if (text.includes(".")) return true;
+  if (text.includes("_") || (text.includes("/") && text.includes("-"))) return false;
   const [a, b, c, more] = text.split(/[/-]/);
   if (a === undefined || b === undefined || c === undefined || more !== undefined) return false;
   if (a.length === 4) return (a.startsWith("19") || a.startsWith("20")) && b.length === 2 && c.length === 2 && isDay(c, b);
@@ -123,8 +134,8 @@ const PHONES = new Set(["1-3-3-2-2", "1-3-7", "1-3-3-4", "1-3-2-2-3", "1-3-2-3-2
 const LOCAL_PHONES = new Set(["3-2-2", "2-2-2", "3-4", "1-2-2", "2-2-1", "2-3-2", "3-3-1", "3-3-3", "3-3-4", "4-2-2", "3-3-2-2", "1-3-3-2-2", "1-3-7", "1-3-3-4", "4-6", "5-6", "4-3-4", "5-3-3", "3-4-4"]);
 
 /** A mobile or full number as people group it: 8 921 555-13-08, 921 555 13 08. */
-const isPhone = (text: string): boolean => {
-  if (!matchesAll(text, (c) => CLASS[c] === DIGIT || c === 0x20 || c === HYPHEN)) return false;
+const isPhone = ({ text, digits }: Chunk): boolean => {
+  if (digits < 10 || digits > 11 || text.length === digits) return false;
   const groups = text.split(/[ -]/);
   const first = text.charCodeAt(0);
   return PHONES.has(groups.map((group) => group.length).join("-")) && (groups.length === 4 && groups[0]!.length === 3 ? first === 0x39 : first === 0x37 || first === 0x38);
@@ -134,7 +145,7 @@ const isYear = ({ text, letters }: Chunk) => !letters && text.length === 4 && (t
 
 /** "1790/мес", "3-4/hr". */
 const isRate = (tokens: Tokens, { first, last }: Chunk, cues: CueLexicon) =>
-  last - first > 2 && markAt(tokens, last - 2) === SLASH && isWord(tokens, last - 1) && ((rolesAt(tokens, last - 1, cues)?.roles ?? 0) & UNIT) !== 0;
+  last - first > 2 && markAt(tokens, last - 2) === SLASH && (rolesAt(tokens, last - 1, cues) & UNIT) !== 0;
 
 const isOrdinal = (text: string) => /^[0-9]{1,2}(?:st|nd|rd|th|-?(?:го|й|е|я|ти|му|м|х))$/.test(text);
 
@@ -154,22 +165,31 @@ export const SHORT = 2;
 export const LIKELY = 3;
 
 export const likeness = (tokens: Tokens, chunk: Chunk, cues: CueLexicon): number => {
-  const { first, last, digits, letters, text } = chunk;
-  const isCode = isCapitalCode(tokens, chunk);
-  if ((digits < 2 && !isCode) || digits + letters < 3 || digits > 24 || text.includes("@")) return NOT;
-  if (isDate(text) || isPhone(text) || isCounted(tokens, last, cues)) return NOT;
+  const { first, last, digits, letters } = chunk;
+  if (digits + letters < 3 || digits > 24 || (digits < 2 && !isCapitalCode(tokens, chunk))) return NOT;
+  const { text } = chunk;
+  if (letters && text.includes("@")) return NOT;
+  if ((!letters && ((last - first > 1 && isDate(text)) || isPhone(chunk))) || isCounted(tokens, last, cues)) return NOT;
   if (markAt(tokens, last) === COMMA && isTouching(tokens, last) && isTouching(tokens, last + 1) && isNumber(tokens, last + 1)) return NOT;
-  if (isRate(tokens, chunk, cues) || isOrdinal(text)) return NOT;
+  if (letters && (isRate(tokens, chunk, cues) || isOrdinal(text))) return NOT;
   const before = markAt(tokens, first - 1);
   if (before === PLUS || MONEY.has(before) || (isTouching(tokens, first) && (before === COLON || before === DOT) && isNumber(tokens, first - 2))) return NOT;
   if (markAt(tokens, last) === OPEN && isNumber(tokens, last + 1) && digits <= 2) return NOT;
-  const [day, month] = hasOnlySlashes(text) && digits <= 4 ? text.split("/") : [];
+  const [day, month] = !letters && digits <= 4 && last - first === 3 && text.includes("/") ? text.split("/") : [];
   if (isYear(chunk) || isRound(chunk) || (day && month && isDay(day, month))) return DOUBTFUL;
   return digits >= 4 || (letters > 0 && digits > 1 && digits + letters >= 4) ? LIKELY : SHORT;
 };
 
-/** Digits and letters as signs: numbers of one list are alike. */
-export const shapeOf = ({ text }: Chunk): string => text.replace(/[0-9]/g, "9").replace(/\p{L}/gu, "A");
+const shapeAt = (codes: Uint16Array, at: number) => (CLASS[codes[at]!] === DIGIT ? DIGIT : CLASS[codes[at]!] ? LETTER : codes[at]!);
+
+/** Whether two chunks differ in their digits and letters only: numbers of one list do. */
+export const areAlike = (one: Chunk, other: Chunk): boolean => {
+  const { text, starts, ends } = one.tokens;
+  const [from, start, end] = [starts[other.first]!, starts[one.first]!, ends[one.last - 1]!];
+  if (ends[other.last - 1]! - from !== end - start) return false;
+  for (let at = start; at < end; at++) if (shapeAt(text.codes, at) !== shapeAt(text.codes, from + at - start)) return false;
+  return true;
+};
 
 /**
  * A name that is no word: Latin letters with a digit, an underscore or a dot inside, or words of four letters and more with a hyphen

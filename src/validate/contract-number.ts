@@ -1,6 +1,6 @@
 import { displayOf, judge, matchersOf, readContractNumber, suggestContractNumbers } from "../contracts/index.js";
 import type { ContractFormat, ContractReading } from "../contracts/index.js";
-import { compact, follow, outline } from "../contracts/matcher.js";
+import { follow, isAligned, lengthOf } from "../contracts/matcher.js";
 import { numberStarts, undictated } from "../extract/contract-input.js";
 import { failure, issue, success, warning } from "../result.js";
 import type { Issue, Result } from "../result.js";
@@ -50,26 +50,29 @@ const changes = (written: string, readings: readonly ContractReading[], dictated
   if (first.alias !== undefined) warnings.push(warning("replaced_alias", params));
   else {
     if (first.lookalikes) warnings.push(warning("replaced_lookalikes", { ...params, count: first.lookalikes }));
-    if (!dictated && outline(written) !== outline(first.value)) warnings.push(warning("changed_separators", params));
+    if (!dictated && !isAligned(written, first.value)) warnings.push(warning("changed_separators", params));
   }
   return warnings;
 };
 
+const matchOf = ({ format, value }: ContractReading): ContractNumberMatch => ({ value, display: displayOf(format, value), format: format.name });
+
 const accepted = (written: string, readings: readonly ContractReading[], dictated: boolean): Result<ContractNumber> => {
-  const matches = readings.map(({ format, value }) => ({ value, display: displayOf(format, value), format: format.name }));
-  const [first] = matches;
+  const [first] = readings;
   const warnings = written === first!.value ? [] : changes(written, readings, dictated);
-  if (matches.length === 1) return success({ ...first!, matches }, warnings);
-  const agreed = matches.every(({ value }) => value === first!.value);
-  const value = agreed ? first!.value : written;
+  const match = matchOf(first!);
+  if (readings.length === 1) return success({ value: match.value, display: match.display, format: match.format, matches: [match] }, warnings);
+  const matches = readings.map(matchOf);
+  const agreed = matches.every(({ value }) => value === match.value);
+  const value = agreed ? match.value : written;
   warnings.push(warning("ambiguous_contract_format", { subject: SUBJECT, value, formats: matches.map(({ format }) => format) }));
-  return success({ value, display: agreed && matches.every(({ display }) => display === first!.display) ? first!.display : value, matches }, warnings);
+  return success({ value, display: agreed && matches.every(({ display }) => display === match.display) ? match.display : value, matches }, warnings);
 };
 
 /** No format fits: which comes nearest, and where it parts. */
 const unreadable = (input: string, offset: number, formats: readonly ContractFormat[]): Issue => {
   const text = input.slice(offset);
-  const length = compact(text).length;
+  const length = lengthOf(text);
   let nearest = { closeness: -1, issue: issue("invalid_format", { subject: SUBJECT }) };
   for (const format of formats) {
     const { number } = matchersOf(format);
@@ -91,10 +94,14 @@ const refused = (input: string, { format, value }: ContractReading, why: "checks
   return issue(`invalid_${why}`, params);
 };
 
+/** Whether there may be a label or words: letters, and something between them that no number has inside. */
+const hasWords = (text: string): boolean => /\p{L}/u.test(text) && /[^\p{L}\p{N}/._-]/u.test(text);
+
 /** The readings of an input: as it stands, else without the label before the number, else as dictated. */
 const readInput = (input: string, formats: readonly ContractFormat[]) => {
   const plainly = readContractNumber(input, formats);
   if (plainly.length) return { readings: plainly, offset: 0, dictated: false };
+  if (!hasWords(input)) return { readings: [], offset: 0, dictated: false };
   const starts = numberStarts(input);
   for (const dictated of [false, true]) {
     for (const offset of starts) {
@@ -127,7 +134,7 @@ const undeclared = (input: string): Result<ContractNumber> => {
   const rest = input.slice(numberStarts(input).at(-1));
   const words = undictated(rest);
   const value = words ?? tidy(rest);
-  if (!compact(value)) return failure(issue("invalid_format", { subject: SUBJECT, span: { start: 0, end: input.length } }));
+  if (!lengthOf(value)) return failure(issue("invalid_format", { subject: SUBJECT, span: { start: 0, end: input.length } }));
   const dictated = words === undefined ? [] : [warning("dictated_number", { subject: SUBJECT, from: tidy(rest), to: words })];
   return success({ value, display: value, matches: [] }, [...dictated, warning("undeclared_contract_format", { subject: SUBJECT, value })]);
 };
