@@ -27,7 +27,7 @@ export interface ContradictionInput {
   readonly reading: EvidenceReading;
   readonly category: Category;
   readonly languages: readonly Language[];
-  readonly contracts: readonly { readonly value: string; readonly span?: Span }[];
+  readonly contracts: readonly { readonly value: string; readonly span: Span }[];
   readonly now?: string | Date | undefined;
   readonly timeZone?: string | undefined;
 }
@@ -90,12 +90,19 @@ const isPositive = ({ text, starts, ends, kinds }: Tokens, at: number): boolean 
 
 const contractKey = (value: string) => value.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
 
+/** A login, a name of a line or of a server: it may stand beside the contract number of the same customer. */
+const isName = (value: string) => /\p{Ll}/u.test(value);
+
 const severalContracts = ({ report, contracts }: ContradictionInput): Issue[] => {
   const field = own(report, "contractNumber");
   const all = typeof field === "string" ? [{ value: field, span: undefined }, ...contracts] : contracts;
-  const distinct = new Map(all.map((contract) => [contractKey(contract.value), contract] as const).filter(([key]) => key).reverse());
+  const distinct = new Map<string, (typeof all)[number]>();
+  for (const contract of all) {
+    const key = contractKey(contract.value);
+    if (key && !isName(contract.value) && !distinct.has(key)) distinct.set(key, contract);
+  }
   if (distinct.size < 2) return [];
-  const found = [...distinct.values()].reverse();
+  const found = [...distinct.values()];
   return [contradiction("several_contracts", found.flatMap(({ span }) => span ?? []), { values: found.map(({ value }) => value) }, ["contractNumber"])];
 };
 
@@ -121,5 +128,7 @@ const onsetInFuture = ({ report, text, reading, now, timeZone }: ContradictionIn
 /** What cannot all be true, as warnings; `params.spans` are the places in the text. */
 export const findContradictions = (input: ContradictionInput): readonly Issue[] => {
   const tokens = tokenise(input.text);
-  return [...input.languages.flatMap(({ contrasts }) => inLanguage(contrasts, tokens, input)), ...onsetInFuture(input), ...severalContracts(input)];
+  // Languages share words: "Mbps" is one in each.
+  const byCode = new Map(input.languages.flatMap(({ contrasts }) => inLanguage(contrasts, tokens, input)).map((found) => [found.code, found]));
+  return [...byCode.values(), ...onsetInFuture(input), ...severalContracts(input)];
 };
