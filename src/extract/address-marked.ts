@@ -42,6 +42,17 @@ const FINE: ReadonlySet<AddressField> = new Set<AddressField>(["building", "stru
 const FAR = 12;
 const END: Pick<Item, "gap" | "digits"> = { gap: LINE, digits: "" };
 
+/** Whether `a` is `b` with one letter lost, added, changed or two neighbours swapped. */
+const isSlip = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (x.length < 2 && y.length < 2) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]);
+};
+
 class Reader {
   readonly #reading: Reading;
   readonly #found: ExtractedAddress[] = [];
@@ -68,10 +79,22 @@ class Reader {
     const { items } = this.#reading;
     const item = items[at]!;
     if (item.digits) return this.#number(at);
-    if (!item.leads && !meaning(item, "filler")) return undefined;
-    if (!item.leads) return this.#along(at);
+    if (item.meanings.length === 0) return this.#misspelt(at) ? this.#street(at) : undefined;
+    if (!item.leads) return meaning(item, "filler") ? this.#along(at) : undefined;
     if (meaning(item, "ordinal")) return this.#counted(at, ordinalAt(this.#reading, at)!);
     return this.#numbered(at) ?? this.#kilometre(at) ?? this.#street(at) ?? readPlace(this.#reading, at, this.#floor, this.#open(at));
+  }
+
+  /** "Улца", "прспект": a type word with one slip, before a name and a number, is taken for what it was to be. */
+  #misspelt(at: number): boolean {
+    const { items, grammar } = this.#reading;
+    const item = items[at]!;
+    const next = items[at + 1];
+    if (!item.cyrillic || item.end - item.start < 4 || item.gap === HYPHEN || !next || next.digits || !only(next.gap, BLANK | DOT) || !items.slice(at + 2, at + 6).some(({ digits }) => digits)) return false;
+    const form = word(this.#reading, item);
+    const row = grammar.streets.find(([name]) => name.length > 4 && name[0] === form[0] && isSlip(form, name));
+    if (row) (items as Item[])[at] = { ...item, meanings: [{ is: "street", name: row[0], gender: row[1], weak: false, full: true }], leads: true };
+    return row !== undefined;
   }
 
   /** The draft that a part at `at` would join, if any. */
@@ -90,7 +113,7 @@ class Reader {
       if (counted) return counted;
       const after = items[ordinal.next];
       // The beginning of a name ("7-я линия"), which the type word will take.
-      if (after && !after.digits && only(after.gap, BLANK | HYPHEN | DOT) && (!open?.has("street") || meaning(after, "street"))) return undefined;
+      if (after && !after.digits && only(after.gap, BLANK | HYPHEN | DOT) && (!open?.has("street") || meaning(after, "street") || meaning(after, "kilometre"))) return undefined;
     }
     const counted = this.#counted(at, { value: item.digits, next: at + 1 });
     if (counted) return counted;
@@ -102,7 +125,10 @@ class Reader {
       const run = readHouse(text, items, at);
       if (run && item.digits.length < 5) return { parts: run.parts, from: at, to: run.next };
     }
-    if (open?.has("house") && !open.has("flat")) return this.#bareFlat(at);
+    if (open?.has("house") && !open.has("flat")) {
+      const flat = this.#bareFlat(at);
+      if (flat) return flat;
+    }
     return this.#bareStreet(at) ?? this.#bareHouse(at);
   }
 
@@ -258,7 +284,8 @@ class Reader {
       if (!run) return undefined;
       // A structure without a house is the house.
       const primary = field === "structure" && !hasHouse && !this.#hasHouseAhead(run.next);
-      const parts = run.parts.map((part, index) => (index === 0 ? { ...part, field: primary ? ("house" as const) : part.field, marker } : part));
+      const doubt = numbered.form === "к" && !run.parts[0]!.alternatives && { alternatives: [{ flat: run.parts[0]!.value }] };
+      const parts = run.parts.map((part, index) => (index === 0 ? { ...part, field: primary ? ("house" as const) : part.field, marker, ...doubt } : part));
       return { parts, from: at, to: run.next };
     }
     const read = readCode(text, items, next, field);
@@ -286,7 +313,7 @@ class Reader {
     const { items, text } = this.#reading;
     const item = items[at]!;
     const type = meaning(item, "street");
-    if (!type || (item.end - item.start < 3 && namesNumber(items, at) && meaning(item, "numbered"))) return undefined;
+    if (!type || meaning(item, "namePart") || (item.end - item.start < 3 && namesNumber(items, at) && meaning(item, "numbered"))) return undefined;
     const short = item.end - item.start < 3;
     const next = items[at + 1];
     // "11-я В.О. линия".
@@ -527,7 +554,7 @@ class Reader {
     const located = draft.located || (has("area") && !house && fine > 0);
     const named = street && has("streetType") && (text.original[text.toOriginal(street.start, street.end).start]!.toLowerCase() !== text.original[text.toOriginal(street.start, street.end).start] || !cased || places > 1);
     const enough =
-      (house && (street || has("settlement") || has("area") || located)) || (house && fine > 0) || located || named || places > 1 || (has("area") && parts.size > 1) || whole;
+      (house && (street || has("settlement") || has("area") || located)) || (house && fine > 0) || located || named || (has("landmark") && places > 0) || places > 1 || (has("area") && parts.size > 1) || whole;
     if (!enough || (places === 1 && has("postalCode") && !house && !whole)) return;
     const digits = items.slice(draft.from, draft.to).filter((item) => item.digits);
     const lead = items.slice(Math.max(0, draft.from - 3), draft.from);

@@ -93,13 +93,16 @@ const valueOf = (reading: Reading, from: number, to: number): string => {
 const isType = (item: Item) => meaning(item, "street") !== undefined && meaning(item, "namePart") === undefined;
 
 /** A known part (city, region…) that cannot be inside a name. */
-const isKnownPlace = (item: Item) => meaning(item, "city") !== undefined || meaning(item, "region") !== undefined || meaning(item, "country") !== undefined;
+const isKnownPlace = (item: Item) => {
+  const city = meaning(item, "city");
+  return (city !== undefined && !city.oblique) || meaning(item, "region") !== undefined || meaning(item, "country") !== undefined;
+};
 
 /**
  * The name that follows the type word at `type`: "ул. Маршала Жукова", "ул. 8 Марта", "пр. Брусничный 6-й".
  * Without capitals to go by, words are taken up to the next number, mark or known part, three at most.
  */
-export const nameAfter = (reading: Reading, type: number, { breaks = false, limit = 5 } = {}): Name | undefined => {
+export const nameAfter = (reading: Reading, type: number, { breaks = false, limit = 5, tail = false } = {}): Name | undefined => {
   const { items, cased } = reading;
   const from = type + 1;
   let to = from;
@@ -121,7 +124,7 @@ export const nameAfter = (reading: Reading, type: number, { breaks = false, limi
     }
     if (item.digits && !meaning(item, "number")) {
       const after = items[to + 1];
-      const glued = to > from && item.gap === HYPHEN && quoted;
+      const glued = to > from && item.gap === HYPHEN && (quoted || tail);
       if (first && item.gap & NUMERO) {
         to++;
         words++;

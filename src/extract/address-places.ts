@@ -23,7 +23,9 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
   const country = meaning(item, "country");
   if (country) return { parts: [part("country", country.name, at, at + 1)], from: at, to: at + 1 };
   const island = meaning(item, "island");
-  if (island && open?.has("street")) return { parts: [part("area", island.name, at, at + 1)], from: at, to: at + 1 };
+  const follows = at > floor && (meaning(items[at - 1], "digitEnding") ?? meaning(items[at - 1], "ordinal")) && only(item.gap, BLANK);
+  const ahead = island && !follows && items.slice(at + 1, at + 5).some((other) => meaning(other, "street") && !(other.gap & (COMMA | LINE)));
+  if (island && (open?.has("street") || ahead)) return { parts: [part("area", island.name, at, at + 1)], from: at, to: at + 1 };
 
   if (meaning(item, "regionMark") || meaning(item, "districtMark")) {
     const field = meaning(item, "regionMark") ? "region" : "district";
@@ -42,8 +44,10 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
     return { parts: [part("region", region.name, at, at + 1)], from: at, to: at + mark };
   }
   const street = meaning(next, "street");
+  // "Кирова 5" is no house in Киров.
+  const genitive = city?.oblique && next && only(next.gap, BLANK | COMMA) && (next.digits !== "" || (meaning(next, "numbered")?.field === "house" && namesNumber(items, at + 1)));
   const adjectival = next && only(next.gap, BLANK | DOT) && (meaning(next, "districtMark") || meaning(next, "regionMark") || (street && isAdjective(reading, item, street.gender)));
-  if (city && !adjectival && (item.upper || !cased || city.everyday) && !(next && next.gap === HYPHEN) && item.gap !== HYPHEN) {
+  if (city && !adjectival && !genitive && (item.upper || !cased || city.everyday) && !(next && next.gap === HYPHEN) && item.gap !== HYPHEN) {
     // "Москва г", "Асбест п": the type after the name.
     const type = next && only(next.gap, BLANK) ? next : undefined;
     const suffix = type && ends(reading, at + 2) && !namesNumber(items, at + 1);
@@ -79,7 +83,7 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
       return { parts: [{ ...part("area", `${area.name} ${next!.digits}`, number, number + 1), marker: { start: item.start, end: item.end } }], from: at, to: number + 1 };
     const before = nameBefore(reading, at, floor, area.gender);
     if (before && isAdjective(reading, items[before.to - 1], area.gender) && items[before.from]!.upper) return named("area", before, `${area.name} ${before.value}`);
-    const after = nameAfter(reading, at, { limit: 5 }) ?? letterName(reading, at);
+    const after = nameAfter(reading, at, { limit: 5, tail: true }) ?? letterName(reading, at);
     if (!after || (cased && !items[after.from]!.upper && !items[after.from]!.digits && !(items[after.from]!.gap & QUOTE))) return undefined;
     return { ...named("area", after, `${area.name} ${after.value}`), located: Boolean(items[after.from]!.gap & QUOTE) };
   }

@@ -165,7 +165,7 @@ export const readPositional = (text: NormalText, tokens: Tokens, grammar: Positi
   const items = itemise(tokens, positionalVocabulary(grammar));
   const found: ExtractedAddress[] = [];
   let upper = 0;
-  for (const item of items) if (item.upper && size(item) > 2 && !item.digits) upper++;
+  for (const item of items) if (item.upper && size(item) > 1 && !item.digits) upper++;
   const layout: Layout = { grammar, text, items, cased: upper > 0 && text.original !== text.original.toUpperCase() };
   let floor = 0;
   for (let at = 0; at < items.length; at++) {
@@ -245,7 +245,7 @@ const placeAt = (layout: Layout, at: number): { result: ExtractedAddress; to: nu
   const tail = readTail(layout, unit?.next ?? at, false);
   const { parts } = tail;
   const whole = at === 0 && tail.next === items.length;
-  const code = parts.get("region")?.value.length === 2 || parts.has("postalCode");
+  const code = parts.get("region")?.value.length === 2 || /[a-z]/i.test(parts.get("postalCode")?.value ?? "");
   if (!parts.has("city") || !(whole ? parts.size > 1 : code)) return undefined;
   for (const part of unit?.parts ?? []) parts.set(part.field, part);
   return { result: assemble(text, parts, items.slice(at, tail.next).filter((item) => item.digits)), to: tail.next };
@@ -253,7 +253,11 @@ const placeAt = (layout: Layout, at: number): { result: ExtractedAddress; to: nu
 
 const siteOf = (layout: Layout, at: number, floor: number): { result: ExtractedAddress; to: number } | undefined => {
   const site = siteAt(layout, at, floor);
-  return site && { result: assemble(layout.text, site.parts, layout.items.slice(site.from, site.to).filter((item) => item.digits), { located: true }), to: site.to };
+  if (!site) return undefined;
+  // "Kingfisher House, 9 Mill Lane": the name of the building at a street.
+  const after = itemAt(layout, at, site.parts.get("landmark")!.end);
+  if (layout.items[after] && layout.items[after]!.gap & COMMA && candidateAt(layout, after, floor)?.parts.some(({ field }) => field === "house")) return undefined;
+  return { result: assemble(layout.text, site.parts, layout.items.slice(site.from, site.to).filter((item) => item.digits), { located: true }), to: site.to };
 };
 
 const finish = (layout: Layout, candidate: Found, floor: number): { result: ExtractedAddress; to: number } | undefined => {

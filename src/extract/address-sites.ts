@@ -72,7 +72,7 @@ const judge = (layout: Layout, from: number, to: number, floor: number, normal: 
   }
   const tail = readTail(layout, end, true);
   const placed = tail.parts.size > 0 && Boolean(items[end]?.gap && items[end]!.gap & COMMA);
-  const alone = (begin === 0 || Boolean(items[begin]!.gap & (LINE | BRACKET | COLON))) && (!items[end] || Boolean(items[end]!.gap & STOP));
+  const alone = (begin === 0 || Boolean(items[begin]!.gap & (LINE | BRACKET | COLON))) && (!items[end] || Boolean(items[end]!.gap & STOP) || items[end]!.gap === (HYPHEN | BLANK));
   const at = lead === "at" || lead === "the" && normal.slice(items[begin - 2]?.start ?? 0, items[begin - 2]?.end ?? 0) === "at";
   if (!parts.size && !placed && !alone && !at) return undefined;
   if (placed) tail.parts.forEach(put);

@@ -7,7 +7,7 @@ import { numerals } from "../languages/ru/numerals.js";
 export type Meaning =
   | { readonly is: "street" | "settlement" | "area"; readonly name: string; readonly gender: Gender; readonly weak: boolean; readonly full: boolean }
   | { readonly is: "numbered"; readonly field: NumberedField | "flat"; readonly form: string; readonly dependent: boolean; readonly unit?: string }
-  | { readonly is: "city" | "region" | "country" | "island" | "site"; readonly name: string; readonly everyday?: boolean }
+  | { readonly is: "city" | "region" | "country" | "island" | "site"; readonly name: string; readonly everyday?: boolean; readonly oblique?: boolean }
   | { readonly is: "number" | "ordinal"; readonly value: number }
   | { readonly is: "cityMark" | "regionMark" | "districtMark" | "common" | "numberName" | "namePart" | "noName" | "filler" | "correction" | "near" | "label" | "unit" | "fraction" | "digitEnding" | "kilometre" | "numero" | "streetStart" | "wholeStreet" | "direction" | "building" };
 
@@ -68,7 +68,7 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
     }
   }
   const named = (is: "city" | "region" | "country" | "island" | "site", name: string, forms: readonly string[], everyday = false) => {
-    for (const form of forms) for (const inflected of form.length > 3 ? inflect(form, grammar) : [form]) add(inflected, everyday ? { is, name, everyday } : { is, name });
+    for (const form of forms) for (const inflected of form.length > 3 ? inflect(form, grammar) : [form]) add(inflected, { is, name, ...(everyday && { everyday }), ...(inflected !== form && { oblique: true }) });
   };
   for (const [is, rows] of [["region", grammar.regions], ["city", grammar.cities]] as const) {
     for (const row of rows) {

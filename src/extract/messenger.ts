@@ -104,13 +104,15 @@ const afterName = (text: NormalText, kind: MessengerKind, from: number): Candida
       return handle && found({ ...handle, start: at });
     }
     if (BY_NUMBER.has(kind) && isDigit(code)) {
+      // "Radio 3" is a station, "M5" a model.
+      if (isLetter(codes[at - 1]) || (kind === "radio" && !labelled && text.normal.endsWith("radio", from))) return undefined;
       const number = readNumber(codes, at);
       return number && found(number);
     }
     // "WhatsApp +7 921…": that is a phone, and `extractPhones` finds it.
     if (isDigit(code) || code === PLUS) return undefined;
     if (!isLetter(code) && code !== UNDERSCORE) {
-      labelled ||= code === COLON;
+      labelled ||= code === COLON && !seen;
       if (code === DOT && codes[at + 1] === SPACE && seen) return undefined;
       at++;
       continue;
@@ -145,7 +147,7 @@ const byName = (text: NormalText, found: Candidate[]): void => {
     const end = wordEnd(codes, at);
     const word = lookUp(WORDS, codes, at, end);
     // A part of an address or of a link is no name.
-    if (word && word !== "label" && codes[at - 1] !== AT && codes[at - 1] !== DOT && codes[end] !== AT && !(codes[end] === DOT && isLetter(codes[end + 1]))) {
+    if (word && word !== "label" && ![AT, DOT, UNDERSCORE].includes(codes[at - 1]!) && codes[end] !== AT && codes[end] !== UNDERSCORE && !(codes[end] === DOT && isLetter(codes[end + 1]))) {
       const candidate = (BY_PHONE.has(word.kind) && sameNumber(text, word.kind, at, end)) || afterName(text, word.kind, end);
       if (candidate) found.push(candidate);
     }

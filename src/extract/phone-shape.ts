@@ -74,7 +74,7 @@ export const looksNational = ({ digits, lengths, gaps }: PhoneShape): boolean =>
   const { length } = digits;
   const [first = 0, ...rest] = lengths;
   if (!rest.length || rest.length > 3 || gaps.some((gap) => gap.includes("."))) return false;
-  if (digits[0] === "0" && digits[1] !== "0") return length >= 10 && length <= 11 && first >= 3 && first <= 5 && rest.every((group) => group >= 3);
+  if (digits[0] === "0" && digits[1] !== "0") return length >= 10 && length <= 12 && first >= 3 && first <= 6 && rest.every((group) => group >= 2) && lengths.at(-1)! >= 3;
   const american = lengths.join() === "3,3,4" || lengths.join() === "1,3,3,4";
   return (american && (gaps.at(-1) === "-" || gaps.at(-1) === " ") && "23456789".includes(digits[length - 10]!)) || (gaps.some((gap) => gap.includes(")")) && length >= 8 && length <= 11);
 };

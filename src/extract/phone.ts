@@ -84,7 +84,10 @@ const mayStartAnew = (codes: Uint16Array, { groups }: DigitRun, first: number): 
   const next = 2 * first + 2;
   // "офис 34 601-06-10"
   if (codes[start - 1] === SPACE && codes[groups[next - 1]!] === HYPHEN && groups[next] === groups[next - 1]! + 1) return true;
-  return (codes[start] === EIGHT || codes[start] === SEVEN) && groups[next - 1]! - start === 1 && next < groups.length && groups[next + 1]! - groups[next]! === 3;
+  if (codes[start] !== EIGHT && codes[start] !== SEVEN) return false;
+  // "…1200 89995513022"
+  const length = groups[next - 1]! - start;
+  return length === 11 || (length === 1 && next < groups.length && groups[next + 1]! - groups[next]! === 3);
 };
 
 const LONGEST_CONJUNCTION = 8;
