@@ -30,14 +30,14 @@ const judge = <T>(result: Result<T>, path: readonly PropertyKey[], fields: Field
 // Without a desk nobody knows where a local number is dialled: that is not the number's fault.
 const asWarning = (found: Issue): Issue => (found.code.startsWith("missing_") ? { ...found, severity: "warning" } : found);
 
-const judgePhone = (contact: Fields, { country, areaCodes }: TicketDesk): JudgedPart => {
+const judgePhone = (contact: Fields, desk: TicketDesk): JudgedPart => {
   const { phone } = contact;
   if (!isWritten(phone)) return { fields: contact, issues: [] };
-  const judged = judge(validatePhone(phone, { ...(country !== undefined && { country }), ...(areaCodes && { areaCodes }) }), ["contact", "phone"], contact, (value) => {
+  const judged = judge(validatePhone(phone, desk), ["contact", "phone"], contact, (value) => {
     if (value.e164 === undefined || value.alternatives) return {};
     return { phone: value.e164, ...(value.extension !== undefined && contact["extension"] === undefined && { extension: value.extension }) };
   });
-  return country === undefined ? { ...judged, issues: judged.issues.map(asWarning) } : judged;
+  return desk.country === undefined ? { ...judged, issues: judged.issues.map(asWarning) } : judged;
 };
 
 const judgeEmail = (contact: Fields): JudgedPart => {

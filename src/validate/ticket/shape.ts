@@ -18,8 +18,18 @@ type RawIssue = z.core.$ZodIssue;
 
 const MAX_UNKNOWN = 100;
 const LONGEST_SHOWN = 64;
-const LISTS = { checks: checkSchema, attachments: attachmentSchema, notes: noteSchema, statusHistory: statusChangeSchema };
-const KNOWN = new Map([ticketSchema, contactSchema, messengerSchema, addressSchema, ...Object.values(LISTS)].map((schema) => [schema as z.ZodObject, new Set(Object.keys(schema.shape))]));
+const LISTS = ["checks", "attachments", "notes", "statusHistory"] as const;
+const fieldsOf = ({ shape }: z.ZodObject): ReadonlySet<string> => new Set(Object.keys(shape));
+const KNOWN = {
+  ticket: fieldsOf(ticketSchema),
+  contact: fieldsOf(contactSchema),
+  messenger: fieldsOf(messengerSchema),
+  incidentAddress: fieldsOf(addressSchema),
+  checks: fieldsOf(checkSchema),
+  attachments: fieldsOf(attachmentSchema),
+  notes: fieldsOf(noteSchema),
+  statusHistory: fieldsOf(statusChangeSchema),
+};
 const SUBJECTS: Readonly<Record<string, string>> = { creationDate: "date", issueStartDate: "date", date: "date", country: "country", mimeType: "mimeType", language: "language" };
 
 export const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -53,34 +63,42 @@ const translate = (found: RawIssue, ticket: Fields, newer: boolean): Issue => {
 };
 
 /** What our version does not know, it keeps; each such field is named, and must be something that JSON can carry. */
-const unknownFields = function* (value: unknown, schema: z.ZodObject, path: Path): Generator<Issue> {
+const unknownFields = (value: unknown, known: ReadonlySet<string>, path: Path, found: Issue[]): void => {
   if (!isFields(value)) return;
-  const known = KNOWN.get(schema)!;
   for (const key in value) {
     if (known.has(key) || !Object.hasOwn(value, key)) continue;
+    if (found.length >= MAX_UNKNOWN) return;
     const at = [...path, key];
-    yield warning("unknown_field", { field: shown(key) }, at);
+    found.push(warning("unknown_field", { field: shown(key) }, at));
     const inside = jsonIssue(value[key], at);
-    if (inside) yield inside;
+    if (inside) found.push(inside);
   }
 };
 
-const allUnknown = function* (ticket: Fields): Generator<Issue> {
+const allUnknown = (ticket: Fields): Issue[] => {
+  const found: Issue[] = [];
   const extensions = ticket["extensions"] === undefined ? undefined : jsonIssue(ticket["extensions"], ["extensions"]);
-  if (extensions) yield extensions;
-  yield* unknownFields(ticket, ticketSchema, []);
-  yield* unknownFields(ticket["contact"], contactSchema, ["contact"]);
-  if (isFields(ticket["contact"])) yield* unknownFields(ticket["contact"]["messenger"], messengerSchema, ["contact", "messenger"]);
-  yield* unknownFields(ticket["incidentAddress"], addressSchema, ["incidentAddress"]);
-  for (const [name, schema] of Object.entries(LISTS)) {
+  if (extensions) found.push(extensions);
+  unknownFields(ticket, KNOWN.ticket, [], found);
+  const { contact } = ticket;
+  unknownFields(contact, KNOWN.contact, ["contact"], found);
+  if (isFields(contact)) unknownFields(contact["messenger"], KNOWN.messenger, ["contact", "messenger"], found);
+  unknownFields(ticket["incidentAddress"], KNOWN.incidentAddress, ["incidentAddress"], found);
+  for (const name of LISTS) {
     const items = ticket[name];
-    if (Array.isArray(items)) for (let at = 0; at < items.length; at++) yield* unknownFields(items[at], schema, [name, at]);
+    if (Array.isArray(items)) for (let at = 0; at < items.length; at++) unknownFields(items[at], KNOWN[name], [name, at], found);
   }
+  if (found.length >= MAX_UNKNOWN) found.push(warning("more_unknown_fields", { shown: MAX_UNKNOWN }));
+  return found;
 };
 
-const copyOf = (value: unknown, depth: number): unknown => {
-  if (Array.isArray(value)) return value.length > MAX_ITEMS ? [] : Array.from(value, (item) => copyOf(item, depth - 1));
-  return isFields(value) && depth > 0 ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyOf(inner, depth - 1)])) : value;
+const copyOf = (value: unknown): unknown => (isFields(value) ? { ...value } : value);
+
+/** The known parts, read once: what follows meets no code of the value's own. */
+const copyOfTicket = (value: Fields): Fields => {
+  const ticket: Fields = { ...value, contact: copyOf(value["contact"]), incidentAddress: copyOf(value["incidentAddress"]) };
+  for (const name of LISTS) if (Array.isArray(ticket[name])) ticket[name] = Array.from(ticket[name] as unknown[], copyOf);
+  return ticket;
 };
 
 let compiled: typeof ticketSchema | undefined;
@@ -88,7 +106,7 @@ let compiled: typeof ticketSchema | undefined;
 const readUnguarded = (input: unknown): Shape => {
   const value = upgradeTicket(input);
   if (!isFields(value)) return { ticket: {}, issues: [issue("invalid_type", { field: "ticket", expected: "object", received: typeOf(value) })] };
-  for (const name of Object.keys(LISTS)) {
+  for (const name of LISTS) {
     const items = value[name];
     if (Array.isArray(items) && items.length > MAX_ITEMS) return { ticket: {}, issues: [issue("too_large", { field: name, maximum: MAX_ITEMS }, [name])] };
   }
@@ -97,16 +115,10 @@ const readUnguarded = (input: unknown): Shape => {
   const version = value["schemaVersion"];
   const newer = Number.isSafeInteger(version) && (version as number) > SCHEMA_VERSION;
   const issues: Issue[] = newer ? [warning("newer_schema_version", { version, known: SCHEMA_VERSION }, ["schemaVersion"])] : [];
-  for (const found of allUnknown(value)) {
-    issues.push(found);
-    if (issues.length === MAX_UNKNOWN) {
-      issues.push(warning("more_unknown_fields", { shown: MAX_UNKNOWN }));
-      break;
-    }
-  }
+  issues.push(...allUnknown(value));
   const parsed = (compiled ??= z.compile(ticketSchema)).safeParse(value);
   if (parsed.success) return { ticket: parsed.data, issues };
-  return { ticket: copyOf(value, 3) as Fields, issues: [...parsed.error.issues.map((found) => translate(found, value, newer)), ...issues] };
+  return { ticket: copyOfTicket(value), issues: [...parsed.error.issues.map((found) => translate(found, value, newer)), ...issues] };
 };
 
 /** Reads a value as a ticket. Values whose own code throws while they are read (getters, proxies) are unreadable. */
