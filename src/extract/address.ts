@@ -1,12 +1,10 @@
 import type { Country } from "../countries/country.js";
+import type { ExtractedAddress } from "../countries/reading/draft.js";
 import type { Span } from "../result.js";
 import { normalise, tokenise } from "../text/index.js";
 import type { NormalText } from "../text/index.js";
-import type { ExtractedAddress } from "./address-draft.js";
-import { readMarked } from "./address-marked.js";
-import { readPositional } from "./address-positional.js";
 
-export type { ExtractedAddress, FieldSource, Sufficiency } from "./address-draft.js";
+export type { ExtractedAddress, FieldSource, Sufficiency } from "../countries/reading/draft.js";
 
 export interface AddressOptions {
   /** Packs of the countries whose ways of writing are looked for. A code alone brings no grammar, and reads nothing. */
@@ -40,7 +38,7 @@ export const extractAddresses = (text: string | NormalText, { countries, claimed
   const grammars = new Set(countries.flatMap((country: Country | string) => (typeof country === "string" || !country.address ? [] : [country.address])));
   let found: ExtractedAddress[] = [];
   for (const grammar of grammars) {
-    const read = grammar.kind === "marked" ? readMarked(normal, tokens, grammar) : readPositional(normal, tokens, grammar);
+    const read = grammar.read(normal, tokens);
     found = found.length && read.length ? merge(found, read) : [...found, ...read];
   }
   return claimed.length ? found.filter(({ span }) => !claimed.some(({ start, end }) => span.start < end && start < span.end)) : found;

@@ -76,13 +76,15 @@ export const compileCues = (languages: readonly ContractLanguage[], ownLabels: r
     add(cues.units, UNIT);
     add(numerals.counted, UNIT);
   }
-  add(ownLabels.map((label) => label.toLowerCase()), LABEL);
+  const own = new Set(ownLabels.map((label) => label.toLowerCase()));
+  add([...own], LABEL);
   // A word has the roles of the stems that it begins with, too.
   const whole = (word: string) => {
     const bare = word.replace("*", "");
     let sum = roles.get(word) ?? 0;
     for (let end = 1; end <= bare.length; end++) sum |= roles.get(`${bare.slice(0, end)}*`) ?? 0;
-    return sum;
+    // What the operator calls a label announces nothing else.
+    return own.has(word) ? sum & ~(OTHER | DENIAL) : sum;
   };
   return compileLexicon([...new Set([...roles.keys(), ...phrases.keys()])].map((word): [string, Entry] => [word, { roles: whole(word), tokens: 1, phrases: phrases.get(word) ?? [] }]));
 };

@@ -362,14 +362,32 @@ const tidy = (written: string): string => {
   return [...written].map((character) => (/\p{L}/u.test(character) ? character : normalise(character).normal)).join("");
 };
 
+interface Words {
+  readonly cues: CueLexicon;
+  readonly spoken: SpokenWords;
+}
+
+const NO_FORMATS: readonly ContractFormat[] = [];
+const DEFAULT_WORDS: Words = { cues: CUES, spoken: SPOKEN_WORDS };
+/** What was compiled for a list of languages and one of formats: the same lists come with every text. */
+const compiled = new WeakMap<object, WeakMap<object, Words>>();
+
+const wordsOf = (languages: readonly ContractLanguage[], formats: readonly ContractFormat[]): Words => {
+  const own = formats.flatMap((format) => format.labels ?? []);
+  if (languages === DEFAULT_LANGUAGES && !own.length) return DEFAULT_WORDS;
+  const byFormats = compiled.get(languages) ?? new WeakMap<object, Words>();
+  compiled.set(languages, byFormats);
+  const words = byFormats.get(formats) ?? { cues: compileCues(languages, own), spoken: compileSpokenWords(languages.map(({ numerals }) => numerals)) };
+  byFormats.set(formats, words);
+  return words;
+};
+
 /**
  * Contract, account and subscriber numbers and logins in a text, in order of appearance: by the word that announces them, before or after,
  * and by a declared format; dictated ones included. Dates, sums, speeds, phones and numbers announced as something else are none.
  */
-export const extractContractNumbers = (text: string | NormalText, { formats = [], languages }: ContractNumberOptions = {}): FoundContractNumber[] => {
+export const extractContractNumbers = (text: string | NormalText, { formats = NO_FORMATS, languages }: ContractNumberOptions = {}): FoundContractNumber[] => {
   const normal = typeof text === "string" ? normalise(text) : text;
-  const own = formats.flatMap((format) => format.labels ?? []);
-  const cues = languages || own.length ? compileCues(languages ?? DEFAULT_LANGUAGES, own) : CUES;
-  const spoken = languages ? compileSpokenWords(languages.map(({ numerals }) => numerals)) : SPOKEN_WORDS;
+  const { cues, spoken } = wordsOf(languages ?? DEFAULT_LANGUAGES, formats);
   return new Reader(tokenise(normal), cues, spoken, formats).read();
 };

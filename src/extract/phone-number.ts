@@ -121,16 +121,18 @@ const complete = (digits: string, place: PhonePlace): FoundReading | undefined =
   return { phone: { ...first, alternatives }, warnings: [warning("ambiguous_area_code", { subject: "phone", candidates: [first.e164, ...alternatives] })] };
 };
 
+const FEWEST_DIGITS = 5;
+const MOST_E164_DIGITS = 15;
+
 const explain = (digits: string, international: boolean, place: PhonePlace): PhoneReading => {
   const { country, metadata, known } = place;
   const { length } = digits;
   if (!international && isShortCode(digits, place)) return problem("short_code", { shortCode: digits });
   if (digits.length > MAX_DIGITS) return problem("invalid_length", { length });
   if (international && !callingCodeOf(digits)) return problem("invalid_component", { component: "callingCode" });
-  if (length < 5 || length > 15) return problem("invalid_length", { length });
+  if (known && !international && LOCAL_LENGTHS[country!]?.includes(length)) return problem("missing_area_code", { length });
+  if (length < FEWEST_DIGITS || length > MOST_E164_DIGITS) return problem("invalid_length", { length });
   if (!international && !country) return problem("missing_calling_code");
-  const lengths = known && !international ? (LOCAL_LENGTHS[country!] ?? []) : [];
-  if (lengths.includes(length)) return problem("missing_area_code", { length });
   const planned = readPlannedNumber(digits, international, known ? country : undefined, metadata);
   const plan = planned && metadata.countries[(planned.country ?? metadata.country_calling_codes[planned.callingCode]?.[0]) as keyof PhoneMetadata["countries"]];
   const possible = (plan?.[3] ?? []) as readonly number[];
@@ -151,7 +153,7 @@ export const findPhone = (digits: string, international: boolean, place: PhonePl
   const abroad = digits.startsWith("00") ? digits.slice(2) : digits.startsWith("810") ? digits.slice(3) : undefined;
   const foreign = abroad && readInternational(abroad, place);
   if (foreign) return foreign;
-  if (!country || known || digits.length < 5 || digits.length > 15) return undefined;
+  if (!country || known || digits.length < FEWEST_DIGITS || digits.length > MOST_E164_DIGITS) return undefined;
   return { phone: { digits }, warnings: [warning("unknown_country", { subject: "phone", country })] };
 };
 

@@ -207,6 +207,15 @@ export const readSpokenAt = (tokens: Tokens, first: number, words: SpokenWords =
   return spoken && digits ? { digits, first, last, span: tokens.text.toOriginal(tokens.starts[first]!, tokens.ends[last - 1]!) } : undefined;
 };
 
+const compiled = new WeakMap<readonly Numerals[], SpokenWords>();
+
+/** Compiled once for each list of languages. */
+const wordsOf = (languages: readonly Numerals[]): SpokenWords => {
+  const words = compiled.get(languages) ?? compileSpokenWords(languages);
+  compiled.set(languages, words);
+  return words;
+};
+
 /**
  * All dictated numbers of two digits and more, in order of appearance. Digits typed between the words are part of the number;
  * digits alone are not dictated. `tokens` are those of `text`.
@@ -216,7 +225,7 @@ export const readSpokenDigits = (
   tokens: Tokens,
   { languages }: { readonly languages?: readonly Numerals[] } = {},
 ): SpokenNumber[] => {
-  const words = languages ? compileSpokenWords(languages) : SPOKEN_WORDS;
+  const words = languages ? wordsOf(languages) : SPOKEN_WORDS;
   const { kinds, starts, ends, count } = tokens;
   const found: SpokenNumber[] = [];
   for (let at = 0; at < count; ) {

@@ -1,5 +1,5 @@
 import type { AddressField, AddressPurpose, Country } from "../countries/country.js";
-import { sufficiencyOf } from "../extract/address-draft.js";
+import { sufficiencyOf } from "../countries/reading/draft.js";
 import { extractAddresses } from "../extract/address.js";
 import type { FieldSource, Sufficiency } from "../extract/address.js";
 import { failure, issue, success, warning } from "../result.js";

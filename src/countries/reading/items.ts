@@ -1,7 +1,7 @@
-import type { Lexicon } from "../text/lexicon.js";
-import { NUMBER, LINE_BREAK, MARK, CYRILLIC_WORD } from "../text/index.js";
-import type { NormalText, Tokens } from "../text/index.js";
-import type { Meaning, Meanings } from "./address-vocabulary.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { NUMBER, LINE_BREAK, MARK, CYRILLIC_WORD } from "../../text/index.js";
+import type { NormalText, Tokens } from "../../text/index.js";
+import type { Meaning, Meanings } from "./vocabulary.js";
 
 /** What stands between an item and the one before it, as bits. */
 export const BLANK = 1;

@@ -1,16 +1,16 @@
-import type { AddressField } from "../countries/country.js";
-import type { MarkedGrammar } from "../countries/marked-grammar.js";
-import type { NormalText, Tokens } from "../text/index.js";
-import { assemble } from "./address-draft.js";
-import type { ExtractedAddress } from "./address-draft.js";
-import { BLANK, BRACKET, COLON, COMMA, DIVIDER, DOT, HYPHEN, itemise, LINE, meaning, NUMERO, OTHER, QUOTE, written } from "./address-items.js";
-import type { Item } from "./address-items.js";
-import { bareName, isAdjective, nameAfter, nameBefore, ordinalAt, word } from "./address-names.js";
-import type { Name, Reading } from "./address-names.js";
-import { isMeasure, namesNumber, only, readCode, readHouse } from "./address-numbers.js";
-import type { Part } from "./address-numbers.js";
-import { readPlace } from "./address-places.js";
-import { vocabulary } from "./address-vocabulary.js";
+import type { AddressField, AddressGrammar } from "../country.js";
+import type { MarkedGrammar } from "../marked-grammar.js";
+import type { NormalText, Tokens } from "../../text/index.js";
+import { assemble } from "./draft.js";
+import type { ExtractedAddress } from "./draft.js";
+import { BLANK, BRACKET, COLON, COMMA, DIVIDER, DOT, HYPHEN, itemise, LINE, meaning, NUMERO, OTHER, QUOTE, written } from "./items.js";
+import type { Item } from "./items.js";
+import { bareName, isAdjective, nameAfter, nameBefore, ordinalAt, word } from "./names.js";
+import type { Name, Reading } from "./names.js";
+import { isMeasure, namesNumber, only, readCode, readHouse } from "./numbers.js";
+import type { Part } from "./numbers.js";
+import { readPlace } from "./places.js";
+import { vocabulary } from "./vocabulary.js";
 
 /** An address in the making: its parts, and the items it reaches over, half-open. */
 interface Draft {
@@ -563,8 +563,10 @@ class Reader {
   }
 }
 
-/** Finds and reads the addresses of a text whose parts carry their words. */
-export const readMarked = (text: NormalText, tokens: Tokens, grammar: MarkedGrammar): ExtractedAddress[] => {
+/** The reader of addresses whose parts carry their words. */
+export const marked = (grammar: MarkedGrammar): AddressGrammar => ({ kind: "marked", read: (text, tokens) => readMarked(text, tokens, grammar) });
+
+const readMarked = (text: NormalText, tokens: Tokens, grammar: MarkedGrammar): ExtractedAddress[] => {
   const items = itemise(tokens, vocabulary(grammar));
   if (!items.some((item) => item.digits !== "" || item.leads)) return [];
   let upper = 0;

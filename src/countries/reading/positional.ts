@@ -1,16 +1,16 @@
-import type { AddressField } from "../countries/country.js";
-import type { PositionalGrammar } from "../countries/positional-grammar.js";
-import { LATIN_WORD } from "../text/index.js";
-import type { NormalText, Tokens } from "../text/index.js";
-import { assemble } from "./address-draft.js";
-import type { ExtractedAddress } from "./address-draft.js";
-import { BLANK, BRACKET, COMMA, DOT, HYPHEN, itemise, LINE, meaning, QUOTE, SLASH } from "./address-items.js";
-import { isMeasure, only } from "./address-numbers.js";
-import type { Part } from "./address-numbers.js";
-import { positionalVocabulary } from "./address-positional-vocabulary.js";
-import { siteAt } from "./address-sites.js";
-import { isNameWord, itemAt, partOf, postalCodeAt, readTail, size, unitAt } from "./address-tail.js";
-import type { Layout } from "./address-tail.js";
+import type { AddressField, AddressGrammar } from "../country.js";
+import type { PositionalGrammar } from "../positional-grammar.js";
+import { LATIN_WORD } from "../../text/index.js";
+import type { NormalText, Tokens } from "../../text/index.js";
+import { assemble } from "./draft.js";
+import type { ExtractedAddress } from "./draft.js";
+import { BLANK, BRACKET, COMMA, DOT, HYPHEN, itemise, LINE, meaning, QUOTE, SLASH } from "./items.js";
+import { isMeasure, only } from "./numbers.js";
+import type { Part } from "./numbers.js";
+import { positionalVocabulary } from "./positional-vocabulary.js";
+import { siteAt } from "./sites.js";
+import { isNameWord, itemAt, partOf, postalCodeAt, readTail, size, unitAt } from "./tail.js";
+import type { Layout } from "./tail.js";
 
 interface Found {
   readonly from: number;
@@ -159,8 +159,10 @@ const headBefore = (layout: Layout, at: number, floor: number): Found | undefine
   return parts.length ? { from, to: at, parts } : undefined;
 };
 
-/** Finds and reads the addresses of a text whose parts are known by their place. */
-export const readPositional = (text: NormalText, tokens: Tokens, grammar: PositionalGrammar): ExtractedAddress[] => {
+/** The reader of addresses whose parts are known by their place. */
+export const positional = (grammar: PositionalGrammar): AddressGrammar => ({ kind: "positional", read: (text, tokens) => readPositional(text, tokens, grammar) });
+
+const readPositional = (text: NormalText, tokens: Tokens, grammar: PositionalGrammar): ExtractedAddress[] => {
   if (!tokens.kinds.includes(LATIN_WORD)) return [];
   const items = itemise(tokens, positionalVocabulary(grammar));
   const found: ExtractedAddress[] = [];

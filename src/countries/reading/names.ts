@@ -1,8 +1,8 @@
-import type { Gender, MarkedGrammar } from "../countries/marked-grammar.js";
-import type { NormalText } from "../text/index.js";
-import { BLANK, COMMA, DOT, HYPHEN, LINE, meaning, NUMERO, QUOTE, written } from "./address-items.js";
-import type { Item } from "./address-items.js";
-import { namesNumber, only } from "./address-numbers.js";
+import type { Gender, MarkedGrammar } from "../marked-grammar.js";
+import type { NormalText } from "../../text/index.js";
+import { BLANK, COMMA, DOT, HYPHEN, LINE, meaning, NUMERO, QUOTE, written } from "./items.js";
+import type { Item } from "./items.js";
+import { namesNumber, only } from "./numbers.js";
 
 /** A text being read. */
 export interface Reading {

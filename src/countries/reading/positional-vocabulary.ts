@@ -1,8 +1,7 @@
-import type { PositionalGrammar } from "../countries/positional-grammar.js";
-import { numerals } from "../languages/en/numerals.js";
-import type { Lexicon } from "../text/lexicon.js";
-import { compileMeanings } from "./address-vocabulary.js";
-import type { Meaning, Meanings } from "./address-vocabulary.js";
+import type { PositionalGrammar } from "../positional-grammar.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { compileMeanings, numberWords } from "./vocabulary.js";
+import type { Meaning, Meanings } from "./vocabulary.js";
 
 const list = (words: string): string[] => (words ? words.split(" ").map((word) => word.replaceAll("_", " ")) : []);
 
@@ -22,7 +21,7 @@ const compile = (grammar: PositionalGrammar): Lexicon<Meanings> => {
   for (const [is, table] of [["region", grammar.regions], ["country", grammar.countries]] as const)
     for (const [name, forms] of Object.entries(table)) for (const form of new Set(is === "region" ? [name.toLowerCase(), ...list(forms)] : list(forms))) add(form, { is, name });
   for (const name of list(grammar.cities)) add(name, { is: "city", name });
-  if (grammar.houseFirst) for (const [word, value] of Object.entries(numerals.numbers)) add(word, { is: "number", value });
+  for (const [word, value] of numberWords(grammar.numberWords)) add(word, { is: "number", value });
   return compileMeanings(entries);
 };
 

@@ -1,9 +1,9 @@
-import type { AddressField } from "../countries/country.js";
-import { BLANK, BRACKET, COLON, COMMA, DOT, HYPHEN, LINE, meaning, written } from "./address-items.js";
-import { only } from "./address-numbers.js";
-import type { Part } from "./address-numbers.js";
-import { isNameWord, readTail, size, unitAt } from "./address-tail.js";
-import type { Layout } from "./address-tail.js";
+import type { AddressField } from "../country.js";
+import { BLANK, BRACKET, COLON, COMMA, DOT, HYPHEN, LINE, meaning, written } from "./items.js";
+import { only } from "./numbers.js";
+import type { Part } from "./numbers.js";
+import { isNameWord, readTail, size, unitAt } from "./tail.js";
+import type { Layout } from "./tail.js";
 
 const STOP = COMMA | LINE | BRACKET;
 

@@ -1,10 +1,10 @@
-import type { AddressField } from "../countries/country.js";
-import { BLANK, BRACKET, COMMA, DOT, HYPHEN, LINE, meaning, NUMERO, QUOTE, SLASH, written } from "./address-items.js";
-import { isAdjective, nameAfter, nameBefore } from "./address-names.js";
-import type { Name, Reading } from "./address-names.js";
-import { namesNumber, only } from "./address-numbers.js";
-import type { Part } from "./address-numbers.js";
-import type { Reach } from "./address-marked.js";
+import type { AddressField } from "../country.js";
+import { BLANK, BRACKET, COMMA, DOT, HYPHEN, LINE, meaning, NUMERO, QUOTE, SLASH, written } from "./items.js";
+import { isAdjective, nameAfter, nameBefore } from "./names.js";
+import type { Name, Reading } from "./names.js";
+import { namesNumber, only } from "./numbers.js";
+import type { Part } from "./numbers.js";
+import type { Reach } from "./marked.js";
 
 const ends = ({ items }: Reading, at: number) => at >= items.length || Boolean(items[at]!.gap & (COMMA | LINE | BRACKET));
 const begins = ({ items }: Reading, at: number) => at === 0 || Boolean(items[at]!.gap & (COMMA | LINE | BRACKET)) || !only(items[at]!.gap, BLANK | DOT | HYPHEN | QUOTE);

@@ -1,7 +1,6 @@
-import type { Gender, MarkedGrammar, NumberedField, TypeRow } from "../countries/marked-grammar.js";
-import { compileLexicon } from "../text/lexicon.js";
-import type { Lexicon } from "../text/lexicon.js";
-import { numerals } from "../languages/ru/numerals.js";
+import type { Gender, MarkedGrammar, NumberedField, TypeRow } from "../marked-grammar.js";
+import { compileLexicon } from "../../text/lexicon.js";
+import type { Lexicon } from "../../text/lexicon.js";
 
 /** What a word may be in an address. */
 export type Meaning =
@@ -36,6 +35,12 @@ const inflect = (phrase: string, { cases }: MarkedGrammar): string[] => {
   });
   return rest.reduce((phrases, words) => phrases.flatMap((start) => words.map((word) => `${start} ${word}`)), first!);
 };
+
+/** Each word for a number, with its value. */
+export const numberWords = ({ small, tens, hundreds }: MarkedGrammar["numberWords"]): [word: string, value: number][] =>
+  ([[small, 1, 0], [tens, 10, 20], [hundreds, 100, 100]] as const).flatMap(([words, step, first]) =>
+    list(words).flatMap((forms, at) => forms.split("/").map((word): [string, number] => [word, first + step * at])),
+  );
 
 const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
   const entries = new Map<string, Meaning[]>();
@@ -84,12 +89,11 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
   for (const [value, stems] of Object.entries(grammar.ordinals)) {
     for (const stem of list(stems)) for (const ending of list(grammar.ordinalEndings)) add(stem + ending, { is: "ordinal", value: Number(value) });
   }
-  for (const [word, value] of Object.entries(numerals.numbers)) add(word, { is: "number", value });
-  for (const [word, text] of Object.entries(numerals.separators)) if (text === "/") add(word, { is: "fraction" });
+  for (const [word, value] of numberWords(grammar.numberWords)) add(word, { is: "number", value });
   const plain: readonly [Exclude<Meaning["is"], "street">, string][] = [
     ["cityMark", grammar.cityMarks], ["numero", grammar.numeros], ["kilometre", grammar.kilometres], ["regionMark", grammar.regionMarks], ["districtMark", grammar.districtMarks], ["common", grammar.commonStreets],
     ["numberName", grammar.numberNames], ["namePart", grammar.nameParts], ["noName", grammar.noNames], ["filler", grammar.fillers], ["correction", grammar.corrections],
-    ["near", grammar.near], ["digitEnding", grammar.digitEndings], ["label", grammar.labels], ["unit", grammar.counted],
+    ["near", grammar.near], ["fraction", grammar.fractions], ["digitEnding", grammar.digitEndings], ["label", grammar.labels], ["unit", grammar.counted],
   ];
   for (const [is, words] of plain) {
     const inflected = is === "cityMark" || is === "kilometre" || is === "regionMark" || is === "districtMark";

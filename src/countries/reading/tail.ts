@@ -1,10 +1,10 @@
-import type { AddressField } from "../countries/country.js";
-import type { PositionalGrammar } from "../countries/positional-grammar.js";
-import type { NormalText } from "../text/index.js";
-import { BLANK, BRACKET, COMMA, DOT, HASH, HYPHEN, LINE, meaning, NUMERO, QUOTE, written } from "./address-items.js";
-import type { Item } from "./address-items.js";
-import { isMeasure, only } from "./address-numbers.js";
-import type { Part } from "./address-numbers.js";
+import type { AddressField } from "../country.js";
+import type { PositionalGrammar } from "../positional-grammar.js";
+import type { NormalText } from "../../text/index.js";
+import { BLANK, BRACKET, COMMA, DOT, HASH, HYPHEN, LINE, meaning, NUMERO, QUOTE, written } from "./items.js";
+import type { Item } from "./items.js";
+import { isMeasure, only } from "./numbers.js";
+import type { Part } from "./numbers.js";
 
 /** A text being read whose parts are known by their place. */
 export interface Layout {

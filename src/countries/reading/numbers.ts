@@ -1,9 +1,9 @@
-import type { AddressField } from "../countries/country.js";
-import type { Address } from "../schema/index.js";
-import type { NormalText } from "../text/index.js";
-import { CYRILLIC_TWIN } from "../text/characters.js";
-import { BLANK, BRACKET, COLON, COMMA, DOT, HASH, HYPHEN, LINE, meaning, NUMERO, QUOTE, SLASH } from "./address-items.js";
-import type { Item } from "./address-items.js";
+import type { AddressField } from "../country.js";
+import type { Address } from "../../schema/index.js";
+import type { NormalText } from "../../text/index.js";
+import { CYRILLIC_TWIN } from "../../text/characters.js";
+import { BLANK, BRACKET, COLON, COMMA, DOT, HASH, HYPHEN, LINE, meaning, NUMERO, QUOTE, SLASH } from "./items.js";
+import type { Item } from "./items.js";
 
 /** A field that was read: offsets into the normal form. */
 export interface Part {
