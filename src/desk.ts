@@ -2,10 +2,10 @@ import { type Assessment, assessReport, explain, type Explanation, type NextQues
 import type { ContractFormat } from "./contracts/index.js";
 import type { Country } from "./countries/country.js";
 import { extractAddresses, extractContractNumbers, extractDates, extractEmails, extractMessengers, extractPhones, type AreaCode } from "./extract/index.js";
-import { formatIssue, formatPhone } from "./format/index.js";
+import { formatAddress, formatIssue, formatPhone } from "./format/index.js";
 import type { Language } from "./languages/language.js";
 import type { Issue } from "./result.js";
-import { validateContractNumber, validateEmail, validatePhone, validateTicket } from "./validate/index.js";
+import { validateAddress, validateContractNumber, validateEmail, validatePhone, validateTicket } from "./validate/index.js";
 
 /** What an operator settles once. Everything is a value: packs of countries and languages, contract formats, requirements. */
 export interface DeskOptions {
@@ -46,8 +46,10 @@ export interface Desk extends DeskOptions {
   readonly validateContractNumber: Bound<typeof validateContractNumber>;
   readonly validatePhone: Bound<typeof validatePhone>;
   readonly validateEmail: Bound<typeof validateEmail>;
+  readonly validateAddress: Bound<typeof validateAddress>;
   readonly validateTicket: Bound<typeof validateTicket>;
   formatPhone(...args: Parameters<typeof formatPhone>): string;
+  formatAddress(...args: Parameters<typeof formatAddress>): string;
 }
 
 const isPack = (value: unknown): value is { readonly code: string } => typeof value === "object" && value !== null && typeof (value as { code?: unknown }).code === "string";
@@ -89,7 +91,9 @@ export const defineDesk = (options: DeskOptions): Desk => {
     validateContractNumber: (input, call) => validateContractNumber(input, { ...formats, ...call }),
     validatePhone: (input, call) => validatePhone(input, { ...place, ...call }),
     validateEmail,
-    validateTicket,
-    formatPhone: (phone, style, call) => formatPhone(phone, style, { ...place, language: language.code, ...call }),
+    validateAddress: (input, call) => validateAddress(input, { country, countries, ...call }),
+    validateTicket: (value, call) => validateTicket(value, { desk: settings, ...call }),
+    formatPhone: (phone, style, call) => formatPhone(phone, style, { ...place, language, ...call }),
+    formatAddress: (address, call) => formatAddress(address, { countries, ...call }),
   };
 };

@@ -2,9 +2,7 @@ import type { Language } from "../language.js";
 import { contrasts } from "./contrasts.js";
 import { ruEvidence } from "./evidence/index.js";
 import { intakeWords } from "./intake.js";
-import { contradictionMessages } from "./messages/contradiction.js";
-import { intakeMessages } from "./messages/intake.js";
-import { ticketMessages } from "./messages/ticket.js";
+import { messages } from "./messages/index.js";
 import { names } from "./names.js";
 import { questions } from "./questions.js";
 import { ticketWords } from "./ticket.js";
@@ -18,5 +16,5 @@ export const ru: Language = {
   names,
   intake: intakeWords,
   ticket: ticketWords,
-  messages: { ...ticketMessages, ...contradictionMessages, ...intakeMessages },
+  messages,
 };
