@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { RU } from "../../src/countries/index.js";
 import { ticketMessages as en } from "../../src/languages/en/messages/ticket.js";
 import { ticketMessages as ru } from "../../src/languages/ru/messages/ticket.js";
 import { defineContractFormat } from "../../src/contracts/index.js";
@@ -71,6 +72,10 @@ describe("validateTicket", () => {
     { what: "an address without a domain", input: { contact: { email: "anna@" } }, options: {}, expected: ["invalid_format contact/email"] },
     { what: "a contract number of no format", input: { contractNumber: "12345" }, options: { desk }, expected: ["invalid_length contractNumber"] },
     { what: "any contract number, where no format is declared", input: { contractNumber: "12345" }, options: {}, expected: [] },
+    { what: "a postal code that the country does not have", input: { incidentAddress: { country: "RU", postalCode: "1990", street: "Садовая", house: "5" } }, options: { desk: { country: RU } }, expected: ["invalid_component incidentAddress/postalCode"] },
+    { what: "an address of a country without a pack", input: { incidentAddress: { country: "FR", city: "Paris" } }, options: { desk: { country: RU } }, expected: ["~unknown_country incidentAddress"] },
+    { what: "half an address, which is no fault", input: { incidentAddress: { city: "Выборг" } }, options: { desk: { country: RU } }, expected: [] },
+    { what: "an address of a wrong shape, once", input: { incidentAddress: { house: 5 } }, options: { desk: { country: RU } }, expected: ["invalid_type incidentAddress/house"] },
     { what: "parts beside another fault", input: { channel: "fax", contact: { phone: "12" } }, options: {}, expected: ["unknown_value channel", "invalid_length contact/phone"] },
   ])("judges the parts: $what", ({ input, options, expected }) => expect(found({ ...least, ...input }, options)).toEqual(expected));
 

@@ -1,6 +1,8 @@
 import type { AreaCode } from "../../extract/phone-number.js";
 import type { ContractFormat } from "../../contracts/index.js";
+import type { Country } from "../../countries/country.js";
 import { type Issue, type Result, within } from "../../result.js";
+import { validateAddress } from "../address.js";
 import { validateContractNumber } from "../contract-number.js";
 import { validateEmail } from "../email.js";
 import { validatePhone } from "../phone.js";
@@ -9,7 +11,9 @@ import { type Fields, isFields } from "./shape.js";
 /** What of a desk's settings bears on a ticket; a desk made by `defineDesk` is one. */
 export interface TicketDesk {
   /** Where numbers without a calling code are dialled: a country pack, or an ISO 3166-1 alpha-2 code. */
-  readonly country?: string | { readonly code: string; readonly phoneMetadata?: unknown };
+  readonly country?: string | Country;
+  /** Packs to judge an incident address by; the pack of `country` if absent. */
+  readonly countries?: readonly Country[];
   readonly areaCodes?: readonly AreaCode[];
   readonly contractFormats?: readonly ContractFormat[];
 }
@@ -59,4 +63,12 @@ export const judgeContract = (contractNumber: unknown, { contractFormats: format
   if (!isWritten(contractNumber) || formats.length === 0) return { contractNumber, issues: [] };
   const { fields, issues } = judge(validateContractNumber(contractNumber, { formats }), ["contractNumber"], { contractNumber }, ({ value }) => ({ contractNumber: value }));
   return { contractNumber: fields["contractNumber"], issues };
+};
+
+/** By the desk's country packs; without any, an address is what it is. What an address lacks is asked for, not refused. */
+export const judgeAddress = (address: unknown, { country, countries }: TicketDesk): readonly Issue[] => {
+  const packs = countries ?? (typeof country === "object" ? [country] : []);
+  if (!isFields(address) || packs.length === 0) return [];
+  const result = validateAddress(address, { country, countries: packs });
+  return (result.issues ?? result.warnings ?? []).filter(({ code }) => code !== "insufficient_address").map((found) => within(["incidentAddress"], found));
 };
