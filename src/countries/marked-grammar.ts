@@ -18,13 +18,14 @@ export interface MarkedGrammar {
   readonly kind: "marked";
   /** Streets: name of a street by its type. */
   readonly streets: readonly TypeRow[];
-  readonly settlements: readonly TypeRow[];
-  /** Planning units, which keep their type word in the value: `СНТ Заря`. */
-  readonly areas: readonly TypeRow[];
+  /** Types of settlement: `full word|gender|other forms`. */
+  readonly settlements: readonly string[];
+  /** Planning units, which keep their type word in the value (`СНТ Заря`), written likewise. */
+  readonly areas: readonly string[];
   /** Known areas that follow a street name: value to forms. */
   readonly islands: Readonly<Record<string, string>>;
-  /** Venues and objects: the word in its printed form, to its forms. */
-  readonly sites: readonly (readonly [name: string, forms: string])[];
+  /** Venues and objects by their printed word; other forms after `=`. */
+  readonly sites: readonly string[];
   readonly numbered: Readonly<Record<NumberedField, string>>;
   /** Kinds of unit inside a building (`flatType`) to their forms; "" is a flat proper. */
   readonly units: Readonly<Record<string, string>>;
@@ -43,6 +44,10 @@ export interface MarkedGrammar {
   readonly countries: Readonly<Record<string, string>>;
   /** Nominative ending to the endings of the other cases; the longest ending that fits is applied. */
   readonly cases: readonly (readonly [ending: string, others: string])[];
+  /** Cardinal numbers as they are said: 0–19, 20–90, 100–900; other forms of one number after a slash. */
+  readonly numberWords: { readonly small: string; readonly tens: string; readonly hundreds: string };
+  /** Words for a fraction bar. */
+  readonly fractions: string;
   /** Stems of ordinals, by number, to which `ordinalEndings` are added. */
   readonly ordinals: Readonly<Record<string, string>>;
   readonly ordinalEndings: string;

@@ -1,4 +1,5 @@
 import type { Country } from "../country.js";
+import { marked } from "../reading/marked.js";
 import type { MarkedGrammar, TypeRow } from "../marked-grammar.js";
 import { russian } from "../ru/grammar.js";
 import { template as russianTemplate } from "../ru/template.js";
@@ -9,7 +10,7 @@ const street = (name: string, forms: string): TypeRow => [name, "m", name, name,
 export const kazakhstani: MarkedGrammar = {
   ...russian,
   streets: [...russian.streets, street("көшесі", "кошесi к-сі көш"), street("даңғылы", "данғылы даң даңғ"), street("тас жолы", "")],
-  areas: [...russian.areas, ["ықшамаудан", "m", "ықш.", "ықшамауданы", "ықш ш/а шағын_аудан шағынаудан ықшам_ауданы"]],
+  areas: [...russian.areas, "ықшамаудан|m|ықш ш/а шағын_аудан шағынаудан ықшам_ауданы"],
   numbered: { ...russian.numbered, house: `${russian.numbered.house} үй үйі` },
   units: { ...russian.units, "": `${russian.units[""]} пәтер пәт` },
   regions: [
@@ -26,7 +27,7 @@ export const kazakhstani: MarkedGrammar = {
 export const KZ: Country = {
   code: "KZ",
   names: ["Kazakhstan", "Казахстан", "Қазақстан", "Республика Казахстан", "РК"],
-  address: kazakhstani,
+  address: /* @__PURE__ */ marked(kazakhstani),
   postalCode: {
     pattern: /^(?!000000)\d{6}$/,
     examples: ["050012", "010000"],

@@ -59,8 +59,9 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
     }
   };
   types("street", grammar.streets);
-  types("settlement", grammar.settlements);
-  types("area", grammar.areas);
+  const short = (rows: readonly string[]) => rows.map((row) => row.split("|") as [string, Gender, string?]).map(([name, gender, forms = ""]): TypeRow => [name, gender, "", "", forms]);
+  types("settlement", short(grammar.settlements));
+  types("area", short(grammar.areas));
   const first = new Set(list(grammar.dependent));
   const numbered = [
     ...(Object.entries(grammar.numbered) as [NumberedField, string][]).map(([field, forms]) => ({ field, forms, unit: "" })),
@@ -85,7 +86,7 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
   }
   for (const [code, forms] of Object.entries(grammar.countries)) named("country", code, list(forms));
   for (const [name, forms] of Object.entries(grammar.islands)) named("island", name, list(forms));
-  for (const [name, forms] of grammar.sites) named("site", name, list(forms));
+  for (const [name, forms = ""] of grammar.sites.map((row) => row.split("=") as [string, string?])) named("site", name, [name.toLowerCase(), ...list(forms)]);
   for (const [value, stems] of Object.entries(grammar.ordinals)) {
     for (const stem of list(stems)) for (const ending of list(grammar.ordinalEndings)) add(stem + ending, { is: "ordinal", value: Number(value) });
   }

@@ -1,4 +1,5 @@
 import type { Country } from "../country.js";
+import { marked } from "../reading/marked.js";
 import { russian } from "./grammar.js";
 import { regionCodes } from "./places.js";
 import { template } from "./template.js";
@@ -7,7 +8,7 @@ import { template } from "./template.js";
 export const RU: Country = {
   code: "RU",
   names: ["Russia", "Россия", "Российская Федерация", "РФ", "Russian Federation"],
-  address: russian,
+  address: /* @__PURE__ */ marked(russian),
   postalCode: { pattern: /^[1-6]\d{5}$/, examples: ["191186", "188300"], regions: regionCodes },
   required: {
     dispatch: [["city", "settlement", "region"], ["street", "settlement", "area", "landmark"], ["house", "landmark"]],
