@@ -19,11 +19,14 @@ export const numberWithYear: ContractFormat = /* @__PURE__ */ defineContractForm
   name: "numberWithYear", pattern: "@@-#{6}/##", examples: ["OT-004051/22"],
 });
 
-/** Single personal account of ГИС ЖКХ: ten letters and digits; order 589/944/пр of 28.12.2015 of the Russian ministries of communications and construction. */
-export const elsZhku: ContractFormat = /* @__PURE__ */ defineContractFormat({ name: "elsZhku", pattern: "*{10}", examples: ["75DA533315", "10АА123456"] });
+/**
+ * Single personal account of ГИС ЖКХ (ЕЛС): two digits, two letters, six digits; order 589/944/пр of 28.12.2015 of the Russian ministries of
+ * communications and construction.
+ */
+export const elsZhku: ContractFormat = /* @__PURE__ */ defineContractFormat({ name: "elsZhku", pattern: "##&&#{6}", examples: ["75DA533315", "10АА123456"] });
 
-/** Identifier of a housing service: the single personal account and the number of the service; the same order. */
-export const izhku: ContractFormat = /* @__PURE__ */ defineContractFormat({ name: "izhku", pattern: "*{10}-##", examples: ["75DA533315-01"] });
+/** Identifier of a housing service (ИЖКУ): the single personal account and the number of the service; the same order. */
+export const izhku: ContractFormat = /* @__PURE__ */ defineContractFormat({ name: "izhku", pattern: "##&&#{6}-##", examples: ["75DA533315-01"] });
 
 /** BT's account: two letters and eight digits, printed with a blank. */
 export const btAccount: ContractFormat = /* @__PURE__ */ defineContractFormat({ name: "btAccount", pattern: "@@#{8}", display: "@@#### ####", examples: ["CC40003210"] });

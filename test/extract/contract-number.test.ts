@@ -132,7 +132,7 @@ it("finds the contracts of the labelled reports: precision and recall >= 97 %", 
 
 const digits = (count: number) => fc.stringMatching(new RegExp(`^[1-9][0-9]{${count - 1}}$`));
 const pick = (...texts: string[]) => fc.constantFrom(...texts);
-const say = (before: fc.Arbitrary<string>, number: fc.Arbitrary<string>, after = fc.constant("")) => fc.tuple(before, number, after).map((parts) => parts.join(""));
+const say = (before: fc.Arbitrary<string>, number: fc.Arbitrary<string>, after: fc.Arbitrary<string> = fc.constant("")) => fc.tuple(before, number, after).map((parts) => parts.join(""));
 const two = fc.integer({ min: 10, max: 28 }).map(String);
 const other = fc.oneof(
   say(pick("тел. ", "Звоните ", "моб ", "call me on "), digits(3).chain((a) => digits(4).map((b) => `8 (921) ${a}-${b.slice(0, 2)}-${b.slice(2)}`))),
