@@ -82,10 +82,10 @@ export const looksNational = ({ digits, lengths, gaps }: PhoneShape): boolean =>
 const GLUED: readonly number[] = /* @__PURE__ */ [..."@_/\\=&#$*%^"].map((mark) => mark.charCodeAt(0));
 
 /** Whether a shape stands alone: no digit, sign or address around it claims it for something else. */
-export const standsAlone = (codes: Uint16Array, { start, end, plus }: PhoneShape): boolean => {
+export const standsAlone = (codes: Uint16Array, { digits, start, end, plus }: PhoneShape): boolean => {
   const before = codes[start - 1];
   if (!plus && before !== undefined && GLUED.includes(before) && !(before === SLASH && isDigit(codes[start - 2]))) return false;
-  if (!plus && (before === 0x2d || before === 0x2e || before === 0x3a || before === 0x2c) && isDigit(codes[start - 2])) return false;
+  if (!plus && (before === 0x2d || before === 0x2e || before === 0x3a || (before === 0x2c && digits.length < 10)) && isDigit(codes[start - 2])) return false;
   const after = codes[end];
   if (after === undefined) return true;
   if (after === 0x40 || after === 0x5f || after === 0x3d) return false;

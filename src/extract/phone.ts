@@ -79,13 +79,13 @@ const mayStartAnew = (codes: Uint16Array, { groups }: DigitRun, first: number): 
     blanks += code === SPACE ? 1 : 0;
     if (code === SLASH || code === OPEN || code === PLUS || blanks > 1) return true;
   }
-  // "…34 8 921 123-45-67", "…34 020 7946 0331"
-  if (codes[start] === ZERO) return true;
   const next = 2 * first + 2;
+  // "…34 020 7946 0331"
+  if (codes[start] === ZERO) return groups[next - 1]! - start >= 3;
   // "офис 34 601-06-10"
   if (codes[start - 1] === SPACE && codes[groups[next - 1]!] === HYPHEN && groups[next] === groups[next - 1]! + 1) return true;
   if (codes[start] !== EIGHT && codes[start] !== SEVEN) return false;
-  // "…1200 89995513022"
+  // "…1200 89995513022", "…34 8 921 123-45-67"
   const length = groups[next - 1]! - start;
   return length === 11 || (length === 1 && next < groups.length && groups[next + 1]! - groups[next]! === 3);
 };
