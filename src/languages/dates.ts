@@ -1,5 +1,4 @@
-export const PARTS_OF_DAY = ["morning", "noon", "afternoon", "evening", "night"] as const;
-export type PartOfDay = (typeof PARTS_OF_DAY)[number];
+export type PartOfDay = "morning" | "noon" | "afternoon" | "evening" | "night";
 export type DateUnit = "minute" | "hour" | "day" | "week" | "fortnight" | "month" | "year";
 /** How a moment bears on what happened: it began then, ended then, lies after, before, at, or so long ago. */
 export type DateRelation = "since" | "until" | "after" | "before" | "at" | "ago" | "lasting" | "in";

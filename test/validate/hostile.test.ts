@@ -97,6 +97,17 @@ describe(`${hostile.length} hostile inputs`, () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
+  it.each(hostile.filter(({ name }) => !/proxy|getter/.test(name)))("have a verdict by the schemas too: $name", ({ make }) => {
+    const value = make();
+    for (const schema of [ticketSchema, ticketDraftSchema]) {
+      const began = performance.now();
+      const result = schema.safeParse(value);
+      expect(performance.now() - began).toBeLessThan(1000);
+      if (!result.success) for (const { code } of result.error.issues) expect(code).toBeTypeOf("string");
+    }
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
   it("do not pollute through the schemas either", () => {
     for (const schema of [ticketSchema, ticketDraftSchema]) {
       const { data } = schema.safeParse(JSON.parse(JSON.stringify(fullTicket).replace("{", '{"__proto__":{"polluted":true},')));

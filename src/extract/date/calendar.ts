@@ -1,4 +1,5 @@
-import { type Quantity, quantityAt, type Reader } from "./reader.js";
+import { type Quantity, quantityAt } from "./quantity.js";
+import type { Reader } from "./reader.js";
 import type { Piece, Slots } from "./slots.js";
 
 const isDay = (value: number) => Number.isInteger(value) && value >= 1 && value <= 31;

@@ -1,5 +1,6 @@
 import { NUMBER } from "../../text/index.js";
-import { type Quantity, quantityAt, type Reader } from "./reader.js";
+import { type Quantity, quantityAt } from "./quantity.js";
+import type { Reader } from "./reader.js";
 import type { Piece, Slots } from "./slots.js";
 
 const isHour = (value: number) => Number.isInteger(value) && value >= 0 && value <= 24;

@@ -3,8 +3,7 @@ import { addMonths, DAY, HOUR, type Here, isoDate, isoDateTime, MINUTE, partsOf,
 import type { Slots } from "./slots.js";
 
 /** How exactly a moment is known. */
-export const DATE_PRECISIONS = ["second", "minute", "hour", "partOfDay", "day", "week", "month", "season", "year"] as const;
-export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+export type DatePrecision = "second" | "minute" | "hour" | "partOfDay" | "day" | "week" | "month" | "season" | "year";
 
 export interface Moment {
   /** Likeliest first. */
@@ -17,7 +16,6 @@ type Look = "back" | "ahead" | "either";
 
 // The hour at which a part of the day has begun, for words that leave out the day.
 const BEGINS: Readonly<Record<PartOfDay, number>> = { morning: 4, noon: 12, afternoon: 12, evening: 17, night: 0 };
-const MORE_PRECISE: readonly string[] = ["hour", "minute"];
 
 const SOON = 60 * DAY;
 
@@ -163,7 +161,7 @@ export const resolve = (slots: Slots, relation: DateRelation | undefined, here: 
       return { values: [isoDate(look === "back" && !begun ? today - DAY : today)], precision: "partOfDay" };
     }
     if (days.length === 0) return undefined;
-    if (MORE_PRECISE.includes(precision)) return { values: days.map(written), precision };
+    if (precision === "hour" || precision === "minute") return { values: days.map(written), precision };
     return { values: days.map(isoDate), precision: slots.part && precision === "day" ? "partOfDay" : precision };
   }
   const offsets = hoursOf(slots).map((hour) => hour * HOUR + (slots.minute ?? 0) * MINUTE + (slots.second ?? 0) * 1000);

@@ -19,7 +19,7 @@ export interface TicketDesk {
 }
 
 /** A part as its validator reads it, and what it has to say. */
-export interface JudgedPart {
+interface JudgedPart {
   readonly fields: Fields;
   readonly issues: readonly Issue[];
 }
