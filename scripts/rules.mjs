@@ -21,8 +21,7 @@ const section = ({ code, name, evidence, names }) => {
       .map(({ id, pattern, reason, hits, misses }) => `| \`${id}\` | \`${cell(pattern)}\` | ${cell(reason)} | ${quoted(hits)} | ${quoted(misses)} |`)
       .join("\n")}`,
   );
-  const words = Object.values(evidence.lexicon).reduce((sum, list) => sum + list.split(/\s+/u).filter(Boolean).length, 0);
-  return `## ${name} (\`${code}\`)\n\n${evidence.rules.length} rules over ${Object.keys(evidence.lexicon).length} classes of words, ${words} words and stems.\n\n${tables.join("\n\n")}`;
+  return `## ${name} (\`${code}\`)\n\n${evidence.rules.length} rules, beside the weights learned over ${evidence.classes.length} classes of words: ${evidence.classes.map((name) => `\`${name}\``).join(", ")}.\n\n${tables.join("\n\n")}`;
 };
 
 const page = `# Rules of evidence

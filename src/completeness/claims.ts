@@ -41,7 +41,7 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 /** Where all is in capitals, a capital marks no name: the text is read in small letters, and what was found is told as it was written. */
 const readAddresses = (text: NormalText, options: AddressOptions): readonly ExtractedAddress[] => {
   const { original } = text;
-  const lower = original === original.toUpperCase() ? original.toLowerCase() : original;
+  const lower = /\p{Ll}/u.test(original) ? original : original.toLowerCase();
   if (lower === original || lower.length !== original.length) return extractAddresses(text, options);
   return extractAddresses(normalise(lower), options).map((address) => {
     const written = Object.entries(address.fields).flatMap(([name, { span }]) => {
