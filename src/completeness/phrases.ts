@@ -33,7 +33,13 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
       first.set(head, [...(first.get(head) ?? []), { kind, rest }]);
     }
   }
-  return { first: compileLexicon(first) };
+  // The lexicon finds the longest entry only: what a shorter stem begins is under a longer head too.
+  const stems = [...first].filter(([head]) => head.endsWith("*"));
+  const whole = [...first].map(([head, phrases]) => {
+    const shorter = stems.filter(([stem]) => stem !== head && head.startsWith(stem.slice(0, -1)) && stem.length <= head.length);
+    return [head, [...phrases, ...shorter.flatMap(([, more]) => more)]] as const;
+  });
+  return { first: compileLexicon(whole) };
 };
 
 const HYPHEN = 0x2d;

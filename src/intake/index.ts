@@ -1,0 +1,10 @@
+export { draftTicket, INTAKE_CODES } from "./draft.js";
+export type { Drafted } from "./draft.js";
+export { htmlToText } from "./html-text.js";
+export { MAIL_CODES, MAX_MAIL_BYTES, MAX_MAIL_PARTS, readMail } from "./mail.js";
+export type { Mail, RawMail } from "./mail.js";
+export type { ChatMessage, Message } from "./message.js";
+export type { FieldProvenance, OtherValue, Provenance, ValueSource } from "./provenance.js";
+export type { DialogueSettings, IntakeOptions, IntakeSettings } from "./settings.js";
+export type { Answer, AnswerOutcome, IntakeState } from "./state.js";
+export { ANSWER_OUTCOMES, stateOf } from "./state.js";

@@ -1,0 +1,122 @@
+import type { Email } from "postal-mime";
+import type { Issue } from "../result.js";
+import { warning } from "../result.js";
+import type { Attachment } from "../schema/index.js";
+import { decodeUtf8, guessCharset, repairMisread } from "./charset.js";
+import { htmlToText } from "./html-text.js";
+import { declareCharsets } from "./mail-declare.js";
+import { oneLine } from "./one-line.js";
+
+/** What is read of a letter: more than any mail server takes, and more than anyone writes. */
+export const MAX_MAIL_BYTES = 32 << 20;
+export const MAX_MAIL_PARTS = 1000;
+
+export const MAIL_CODES = ["mail_unreadable", "mail_truncated", "mail_too_many_parts", "mail_charset_guessed"] as const;
+
+/** A letter, taken apart. */
+export interface Mail {
+  /** The plain text, or the text of the HTML. */
+  readonly text: string;
+  readonly subject?: string;
+  readonly from?: { readonly name?: string; readonly address?: string };
+  /** When it was sent, ISO 8601, if the header says so. */
+  readonly date?: string;
+  readonly attachments: readonly Attachment[];
+  readonly issues: readonly Issue[];
+}
+
+/** A letter as it came over the wire (RFC 5322): its bytes, or a string of them in UTF-8. */
+export type RawMail = string | Uint8Array | ArrayBuffer;
+
+const toBytes = (raw: RawMail): Uint8Array => (typeof raw === "string" ? new TextEncoder().encode(raw) : raw instanceof ArrayBuffer ? new Uint8Array(raw) : raw);
+
+/** Offset of the part after the last that is read; the length if all are. Lines that begin with two dashes are counted: a part has at least one. */
+const endOfParts = (bytes: Uint8Array): number => {
+  let parts = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) {
+    if (bytes[at + 1] === 0x2d && bytes[at + 2] === 0x2d && bytes[at + 3]! > 0x20 && ++parts > MAX_MAIL_PARTS) return at + 1;
+  }
+  return bytes.length;
+};
+
+const isUnreadable = (text: string | undefined) => text !== undefined && text.includes("\ufffd");
+
+const parse = async (bytes: Uint8Array): Promise<Email> => {
+  const { default: PostalMime } = await import("postal-mime");
+  const first = await PostalMime.parse(bytes);
+  return isUnreadable(first.text ?? first.html) || isUnreadable(first.subject) || isUnreadable(first.from?.name) ? PostalMime.parse(declareCharsets(bytes)) : first;
+};
+
+const MEDIA_TYPE = /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}$/;
+
+const attachmentsOf = ({ attachments }: Email): Attachment[] =>
+  attachments.map(({ filename, mimeType, content }) => ({
+    ...(filename && { name: oneLine(repairMisread(filename).text) }),
+    ...(MEDIA_TYPE.test(mimeType) && { mimeType }),
+    size: typeof content === "string" ? content.length : content.byteLength,
+  }));
+
+const OFFSET = /([+-])(\d\d)(\d\d)(?: \([^()]{0,40}\))?$/;
+
+/** The header's date in ISO 8601, with the sender's own offset from UTC. */
+const sentAt = ({ headers }: Email): string | undefined => {
+  const value = headers.find(({ key }) => key === "date")?.value.trim() ?? "";
+  const instant = Date.parse(value);
+  if (!(Math.abs(instant) < 1e14)) return undefined;
+  const [, sign = "+", hours = "00", minutes = "00"] = OFFSET.exec(value) ?? [];
+  const shift = (Number(hours) * 60 + Number(minutes)) * (sign === "-" ? -1 : 1);
+  if (Math.abs(shift) > 14 * 60) return new Date(instant).toISOString();
+  return `${new Date(instant + shift * 60_000).toISOString().slice(0, 19)}${sign}${hours}:${minutes}`;
+};
+
+const unfolded = (text: string) => text.replaceAll("\r\n", "\n");
+
+const textOf = ({ text = "", html }: Email): string => (text.trim() || !html ? unfolded(text) : htmlToText(repairMisread(html).text));
+
+/** What is left of a letter that cannot be taken apart: its source, after the header. */
+const sourceOf = (bytes: Uint8Array): string => {
+  const charset = decodeUtf8(bytes) === undefined ? (guessCharset(bytes) ?? "windows-1252") : "utf-8";
+  const source = unfolded(new TextDecoder(charset).decode(bytes));
+  const body = source.indexOf("\n\n");
+  return body < 0 ? source : source.slice(body + 2);
+};
+
+/**
+ * Takes a letter apart by postal-mime: text, subject, sender, attachments by name. Charsets that are undeclared, unknown or
+ * wrong are guessed, and said so. Nothing in it is run or fetched. Never rejects for what stands in the letter: issues tell what
+ * could not be read. `TypeError` for what is no letter at all.
+ */
+export const readMail = async (raw: RawMail): Promise<Mail> => {
+  if (typeof raw !== "string" && !(raw instanceof Uint8Array) && !(raw instanceof ArrayBuffer)) throw new TypeError("readMail: a letter is a string or bytes");
+  const all = toBytes(raw);
+  const issues: Issue[] = [];
+  let bytes = all.subarray(0, MAX_MAIL_BYTES);
+  if (bytes.length < all.length) issues.push(warning("mail_truncated", { limit: MAX_MAIL_BYTES, length: all.length }, ["mime"]));
+  const end = endOfParts(bytes);
+  if (end < bytes.length) {
+    bytes = bytes.subarray(0, end);
+    issues.push(warning("mail_too_many_parts", { limit: MAX_MAIL_PARTS }, ["mime"]));
+  }
+  let email: Email;
+  try {
+    email = await parse(bytes);
+  } catch (error) {
+    issues.push(warning("mail_unreadable", { reason: error instanceof Error ? error.message : String(error) }, ["mime"]));
+    return { text: sourceOf(bytes), attachments: [], issues };
+  }
+  const text = repairMisread(textOf(email));
+  const subject = repairMisread(email.subject ?? "");
+  const name = repairMisread(email.from?.name ?? "");
+  const charset = text.charset ?? subject.charset ?? name.charset;
+  if (charset) issues.push(warning("mail_charset_guessed", { charset }, ["mime"]));
+  const address = email.from?.address;
+  const date = sentAt(email);
+  return {
+    text: text.text.replaceAll("\0", ""),
+    ...(subject.text.trim() && { subject: oneLine(subject.text) }),
+    ...((name.text.trim() || address) && { from: { ...(name.text.trim() && { name: oneLine(name.text) }), ...(address && { address: oneLine(address) }) } }),
+    ...(date !== undefined && { date }),
+    attachments: attachmentsOf(email),
+    issues,
+  };
+};
