@@ -1,6 +1,7 @@
 import type { Address } from "../schema/index.js";
-import type { Gender, MarkedGrammar, TypeRow } from "./marked-grammar.js";
-import type { PositionalGrammar } from "./positional-grammar.js";
+import type { NormalText, Tokens } from "../text/index.js";
+import type { Gender, TypeRow } from "./marked-grammar.js";
+import type { ExtractedAddress } from "./reading/draft.js";
 
 /** A part of an address that an engineer or a postman goes by: every field of `Address` but the text itself. */
 export type AddressField = Exclude<keyof Address, "text">;
@@ -8,8 +9,15 @@ export type AddressField = Exclude<keyof Address, "text">;
 /** What an address is for: to find the fault, to knock at the door, to send a letter. */
 export type AddressPurpose = "dispatch" | "visit" | "post";
 
-/** How an address is read: each part named by a word beside it, or each part known by its place. */
-export type AddressGrammar = MarkedGrammar | PositionalGrammar;
+/**
+ * How addresses of a country are read: each part named by a word beside it, or each known by its place. The reader comes with the pack,
+ * so that whoever imports one country carries no other's. One grammar may serve several countries; it is then one object.
+ */
+export interface AddressGrammar {
+  readonly kind: "marked" | "positional";
+  /** Finds and reads the addresses of a text, in order; `tokens` are those of the text. */
+  readonly read: (text: NormalText, tokens: Tokens) => ExtractedAddress[];
+}
 
 export interface PostalCodeRules {
   /** Linear pattern of the whole code, in upper case. */
@@ -47,8 +55,6 @@ export interface AddressTemplate {
   readonly regionCodes?: Readonly<Record<string, string>>;
   /** Areas that are printed right after the street. */
   readonly islands?: readonly string[];
-  /** Letters of the country's script in Latin, and what a vowel "е" is at the beginning and after a vowel or sign. */
-  readonly latin?: Readonly<Record<string, string>>;
 }
 
 /** A country as a value that callers pass: how its addresses are read, judged and printed. */

@@ -48,7 +48,7 @@ export interface MarkedGrammar {
   readonly numberWords: { readonly small: string; readonly tens: string; readonly hundreds: string };
   /** Words for a fraction bar. */
   readonly fractions: string;
-  /** Stems of ordinals, by number, to which `ordinalEndings` are added. */
+  /** Stems of ordinals below twenty that are not the cardinal without its last letter, by number. */
   readonly ordinals: Readonly<Record<string, string>>;
   readonly ordinalEndings: string;
   /** Endings written after digits: `7-я`. */

@@ -39,7 +39,7 @@ export const formatAddress = (address: Address, options: AddressFormatOptions = 
     style === "lines"
       ? template.lines.map(row).filter(Boolean).join("\n")
       : row(style === "short" ? template.short : (template.line ?? template.lines.flat()));
-  return script === "latin" && template.latin ? romanise(printed, template.latin) : printed;
+  return script === "latin" ? romanise(printed) : printed;
 };
 
 const CYRILLIC = /[\u0400-\u052f]/;

@@ -1,6 +1,6 @@
 import { displayOf, matchersOf } from "../contracts/index.js";
 import type { ContractFormat } from "../contracts/index.js";
-import { compact } from "../contracts/matcher.js";
+import { compact } from "../contracts/written.js";
 import { numerals as en } from "../languages/en/numerals.js";
 import type { Numerals } from "../languages/numerals.js";
 import { numerals as ru } from "../languages/ru/numerals.js";

@@ -216,7 +216,7 @@ class Reader {
 
   /** "Купчинская 30": a street without its type, if enough speaks for it. */
   #bareStreet(at: number, marked?: { readonly at: number; readonly marker: Item }): Reach | undefined {
-    const { items, text, cased } = this.#reading;
+    const { items, text } = this.#reading;
     const before = marked ? marked.at : at;
     const bare = bareName(this.#reading, before, this.#floor);
     if (!bare) return undefined;
@@ -237,7 +237,7 @@ class Reader {
       (context && (context.has("city") || context.has("settlement") || context.has("region") || context.has("area") || context.has("postalCode")) && !context.has("street") ? 2 : 0) +
       (previous && meaning(previous, "label") ? 2 : 0) +
       (opens && closes ? (bare.weight ? 2 : 1) : 0);
-    if (evidence < (cased ? 3 : 3)) return undefined;
+    if (evidence < 3) return undefined;
     const marker = marked && { marker: { start: marked.marker.start, end: marked.marker.end } };
     const parts = run.parts.map((part) => (part.field === "house" ? { ...part, ...marker } : part));
     return { parts: [place(this.#reading, "street", name.value, name.from, name.to), ...parts], from: name.from, to: run.next };

@@ -87,8 +87,9 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
   for (const [code, forms] of Object.entries(grammar.countries)) named("country", code, list(forms));
   for (const [name, forms] of Object.entries(grammar.islands)) named("island", name, list(forms));
   for (const [name, forms = ""] of grammar.sites.map((row) => row.split("=") as [string, string?])) named("site", name, [name.toLowerCase(), ...list(forms)]);
-  for (const [value, stems] of Object.entries(grammar.ordinals)) {
-    for (const stem of list(stems)) for (const ending of list(grammar.ordinalEndings)) add(stem + ending, { is: "ordinal", value: Number(value) });
+  for (const [word, value] of numberWords(grammar.numberWords)) {
+    if (value === 0 || value > 20) continue;
+    for (const stem of list(grammar.ordinals[value] ?? word.slice(0, -1))) for (const ending of list(grammar.ordinalEndings)) add(stem + ending, { is: "ordinal", value });
   }
   for (const [word, value] of numberWords(grammar.numberWords)) add(word, { is: "number", value });
   const plain: readonly [Exclude<Meaning["is"], "street">, string][] = [

@@ -20,6 +20,5 @@ export const RU: Country = {
   examples: [
     { country: "RU", postalCode: "191186", city: "Санкт-Петербург", streetType: "проспект", street: "Невский", house: "28", letter: "А", flat: "12" },
     { city: "Санкт-Петербург", area: "В.О.", streetType: "линия", street: "7-я", house: "34", entrance: "3", floor: "5", flat: "12" },
-    { region: "Ленинградская", district: "Всеволожский", settlement: "Порошкино", streetType: "улица", street: "Каштановая", house: "9" },
   ],
 };

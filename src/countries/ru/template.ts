@@ -2,12 +2,6 @@ import type { AddressTemplate } from "../country.js";
 import { regions } from "./places.js";
 import { streets } from "./types.js";
 
-/** BGN/PCGN 1947: https://www.gov.uk/government/publications/romanization-systems (`^е` at the beginning of a word, after a vowel or sign). */
-const latin: Readonly<Record<string, string>> = {
-  а: "a", б: "b", в: "v", г: "g", д: "d", е: "e", "^е": "ye", ё: "ë", "^ё": "yë", ж: "zh", з: "z", и: "i", й: "y", к: "k", л: "l", м: "m", н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u",
-  ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch", ъ: "”", ы: "y", ь: "’", э: "e", ю: "yu", я: "ya",
-};
-
 export const template: AddressTemplate = {
   // Order of the Postal Service's rules (Order 382 of 17.04.2023): from the street to the postal code.
   lines: [
@@ -45,5 +39,4 @@ export const template: AddressTemplate = {
   agreeing: { f: "ая яя", m: "ий ый ой", n: "ое ее", p: "ые ие" },
   regions,
   islands: ["В.О.", "П.С."],
-  latin,
 };
