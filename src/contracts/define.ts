@@ -1,6 +1,8 @@
 import type { CheckDigit } from "./checks/check-digit.js";
-import { compact, compilePattern, readBy } from "./matcher.js";
+import { compilePattern } from "./matcher.js";
 import type { Matcher } from "./matcher.js";
+import { readBy } from "./search.js";
+import { compact } from "./written.js";
 
 /** Numbers from one to another, both included, of the same length and form: compared by their letters and digits. */
 export interface IssuedRange {

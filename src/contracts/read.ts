@@ -1,6 +1,8 @@
 import { matchersOf } from "./define.js";
 import type { ContractFormat } from "./define.js";
-import { compact, isExactly, lengthOf, readBy } from "./matcher.js";
+import { isExactly } from "./matcher.js";
+import { readBy } from "./search.js";
+import { compact, lengthOf } from "./written.js";
 
 /** A text read as a number of one format. */
 export interface ContractReading {

@@ -1,6 +1,7 @@
 import { displayOf, judge, matchersOf, readContractNumber, suggestContractNumbers } from "../contracts/index.js";
 import type { ContractFormat, ContractReading } from "../contracts/index.js";
-import { follow, isAligned, lengthOf } from "../contracts/matcher.js";
+import { follow } from "../contracts/matcher.js";
+import { isAligned, lengthOf } from "../contracts/written.js";
 import { numberStarts, undictated } from "../extract/contract-input.js";
 import { failure, issue, success, warning } from "../result.js";
 import type { Issue, Result } from "../result.js";

@@ -95,7 +95,7 @@ describe("with declared formats", () => {
     expect(extractContractNumbers(text, { formats: [OT, six] })).toMatchObject([{ value, by }]);
     expect(spans(text, { formats: [OT, six] })).toEqual([written]);
   });
-  it.each(["у меня 004052 и всё", "тел 004051", "пишу от 004052 22", "заявка OT-004051/22"])("not %s", (text) => expect(spans(text, { formats: [OT, six] })).toEqual([]));
+  it.each(["у меня 004052 и всё", "тел 004051", "пишу от 004052 22", "call us ot 004052 22", "заявка OT-004051/22"])("not %s", (text) => expect(spans(text, { formats: [OT, six] })).toEqual([]));
   it("names all formats that fit", () => {
     const parted = defineContractFormat({ name: "parted", pattern: "#{4}-#{2}", examples: ["1234-56"] });
     expect(extractContractNumbers("договор 004051", { formats: [six, parted] })).toMatchObject([{ value: "004051", formats: ["six", "parted"], alternatives: ["004051", "0040-51"] }]);
