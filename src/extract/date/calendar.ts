@@ -1,5 +1,6 @@
+import type { DateUnit } from "../../languages/dates.js";
 import { type Quantity, quantityAt } from "./quantity.js";
-import type { Reader } from "./reader.js";
+import type { Meaning, Reader } from "./reader.js";
 import type { Piece, Slots } from "./slots.js";
 
 const isDay = (value: number) => Number.isInteger(value) && value >= 1 && value <= 31;
@@ -9,7 +10,10 @@ const isYear = (reader: Reader, at: number) => (reader.digits(at) === 4 && reade
 
 /** 2026-11-21, and with T14:20:05+03:00 after it. */
 const isoAt = (reader: Reader, at: number): Piece | undefined => {
-  const glued = (from: number, to: number) => { for (let i = from; i <= to; i++) if (!reader.isGlued(i)) return false; return true; };
+  const glued = (from: number, to: number) => {
+    for (let i = from; i <= to; i++) if (!reader.isGlued(i)) return false;
+    return true;
+  };
   if (!isYear(reader, at) || !reader.isMark(at + 1, "-") || !reader.isMark(at + 3, "-") || !glued(at + 1, at + 4)) return undefined;
   const slots: Slots = { year: reader.number(at), month: reader.number(at + 2), date: reader.number(at + 4) };
   if (!isMonth(slots.month!) || !isDay(slots.date!) || reader.digits(at + 4) !== 2) return undefined;
@@ -34,7 +38,8 @@ const isoAt = (reader: Reader, at: number): Piece | undefined => {
 const numericAt = (reader: Reader, at: number): Piece | undefined => {
   const mark = [".", "/", "-"].find((sign) => reader.isMark(at + 1, sign));
   const [first, second] = [reader.number(at), reader.number(at + 2)];
-  if (!mark || !reader.isGlued(at + 1) || !reader.isGlued(at + 2) || reader.digits(at) > 2 || reader.digits(at + 2) > 2 || reader.isGlued(at) && at > 0 && !reader.isMark(at - 1, "(")) return undefined;
+  if (!mark || !reader.isGlued(at + 1) || !reader.isGlued(at + 2) || reader.digits(at) > 2 || reader.digits(at + 2) > 2) return undefined;
+  if (reader.isGlued(at) && !reader.isMark(at - 1, "(")) return undefined;
   const goesOn = reader.isMark(at + 3, mark) && reader.isGlued(at + 3) && reader.isNumber(at + 4) && reader.isGlued(at + 4);
   const year = goesOn && (reader.digits(at + 4) === 2 || isYear(reader, at + 4)) ? fullYear(reader.number(at + 4), reader.digits(at + 4)) : undefined;
   // Without a year it takes two digits for the month, and a day that is one: 5.4 is a frequency, 24/7 and 5/2 are working hours.
@@ -42,7 +47,8 @@ const numericAt = (reader: Reader, at: number): Piece | undefined => {
   const to = year === undefined ? at + 3 : at + 5;
   const before = reader.means(at - 1);
   const after = reader.means(to);
-  if (before.label || after.counted || reader.isMark(to, "%") || reader.isMark(at - 1, "#") || (reader.isGlued(to) && reader.isNumber(to + 1) && reader.isGlued(to + 1) && !reader.isMark(to, ","))) return undefined;
+  const runsOn = reader.isGlued(to) && reader.isNumber(to + 1) && reader.isGlued(to + 1) && !reader.isMark(to, ",");
+  if (before.label || after.counted || runsOn || reader.isMark(to, "%") || reader.isMark(at - 1, "#")) return undefined;
   const dayFirst = isDay(first) && isMonth(second);
   const monthFirst = mark === "/" && isMonth(first) && isDay(second);
   if (!dayFirst && !monthFirst) return undefined;
@@ -50,7 +56,8 @@ const numericAt = (reader: Reader, at: number): Piece | undefined => {
   const byMonth: Slots = { date: second, month: first };
   const chosen = dayFirst && (!monthFirst || reader.language.slash === "day") ? byDay : byMonth;
   const swapped = dayFirst && monthFirst && first !== second && reader.language.twelveHour;
-  return { from: at, to: reader.means(to).yearWord ? reader.afterDot(to + 1) : to, slots: { ...chosen, ...(year !== undefined && { year }), ...(swapped && { swapped }) } };
+  const slots: Slots = { ...chosen, ...(year !== undefined && { year }), ...(swapped && { swapped }) };
+  return { from: at, to: after.yearWord ? reader.afterDot(to + 1) : to, slots };
 };
 
 const yearAfter = (reader: Reader, at: number): { year?: number; to: number } => {
@@ -59,94 +66,113 @@ const yearAfter = (reader: Reader, at: number): { year?: number; to: number } =>
   return { year: reader.number(from), to: reader.means(from + 1).yearWord ? reader.afterDot(from + 2) : from + 1 };
 };
 
-/** 5 марта 2026 г., March 5th, the 4th of August, 12-го, пятого числа. */
+/** March 5th, 2026; марта месяца; since Oct. */
+const monthAt = (reader: Reader, at: number, month: number): Piece => {
+  const after = reader.afterDot(at + 1);
+  const day = reader.language.twelveHour ? quantityAt(reader, reader.means(after).filler ? after + 1 : after) : undefined;
+  if (day && isDay(day.value) && (day.digits || day.ordinal) && day.digits < 3 && !reader.isMark(day.to, ":")) {
+    const { year, to } = yearAfter(reader, day.to);
+    return { from: at, to, slots: { date: day.value, month, ...(year !== undefined && { year }) } };
+  }
+  const { year, to } = yearAfter(reader, at + 1);
+  return { from: at, to: reader.means(to).monthDay ? to + 1 : to, slots: { month, ...(year !== undefined && { year }) }, ...(year === undefined && { needs: "cue" }) };
+};
+
+/** 2026; 2011 года. */
+const yearAt = (reader: Reader, at: number): Piece | undefined => {
+  const { year, to } = yearAfter(reader, at);
+  const { unit, counted } = reader.means(to);
+  return reader.isGlued(at) || !reader.endsAt(at + 1) || unit || counted ? undefined : { from: at, to, slots: { year: year! }, needs: "cue" };
+};
+
+/** С 1 по 10 июля, between 4 and 19 June: the first of two days, whose month is said once. */
+const firstOfTwo = (reader: Reader, at: number, { value, digits, ordinal, to }: Quantity): Piece | undefined => {
+  if (!digits || ordinal || reader.isNumber(to) || reader.isMark(to, ".")) return undefined;
+  const second = quantityAt(reader, to + 1);
+  if (!second?.digits || second.digits > 2 || second.value <= value) return undefined;
+  const { month } = reader.means(second.to);
+  return month === undefined && !second.ordinal ? undefined : { from: at, to, slots: { date: value, ...(month !== undefined && { month }) }, needs: "cue" };
+};
+
+/** 5 марта 2026 г., the 4th of August, 12-го, пятого числа, the first of the month. */
+const dayAt = (reader: Reader, at: number, count: Quantity): Piece | undefined => {
+  const { value: date, digits, ordinal, to } = count;
+  if (!isDay(date) || digits > 2) return undefined;
+  const next = reader.means(to);
+  const of = next.filler && reader.means(to + 1).month ? to + 1 : to;
+  const { month } = reader.means(of);
+  if (month !== undefined && (digits || ordinal)) {
+    const dot = reader.afterDot(of + 1);
+    const after = yearAfter(reader, isYear(reader, dot) ? dot : of + 1);
+    return { from: at, to: after.to, slots: { date, month, ...(after.year !== undefined && { year: after.year }) } };
+  }
+  if (next.monthDay) return { from: at, to: to + 1, slots: { date } };
+  if (!ordinal) return undefined;
+  if (next.filler && reader.means(to + 1).filler && reader.means(to + 2).unit === "month") return { from: at, to: to + 3, slots: { date } };
+  const { dayOrdinal } = reader.means(to - 1);
+  if ((!digits && !dayOrdinal) || next.unit || next.counted || next.weekday !== undefined) return undefined;
+  return { from: at, to, slots: { date }, ...(!(digits && dayOrdinal) && { needs: "cue" }) };
+};
+
 const dayMonthAt = (reader: Reader, at: number, count: Quantity | undefined): Piece | undefined => {
   const { month } = reader.means(at);
-  if (month !== undefined) {
-    const after = reader.afterDot(at + 1);
-    const day = quantityAt(reader, reader.means(after).filler ? after + 1 : after);
-    if (reader.language.twelveHour && day && isDay(day.value) && (day.digits || day.ordinal) && day.digits < 3 && !reader.isMark(day.to, ":")) {
-      const { year, to } = yearAfter(reader, day.to);
-      return { from: at, to, slots: { date: day.value, month, ...(year !== undefined && { year }) } };
-    }
-    const { year, to } = yearAfter(reader, at + 1);
-    return { from: at, to: reader.means(to).monthDay ? to + 1 : to, slots: { month, ...(year !== undefined && { year }) }, ...(year === undefined && { needs: "cue" }) };
-  }
-  if (isYear(reader, at)) {
-    const { year, to } = yearAfter(reader, at);
-    const alone = !reader.isGlued(at) && (!reader.isGlued(at + 1) || (".,!?;)".split("").some((mark) => reader.isMark(at + 1, mark)) && !reader.isNumber(at + 2)));
-    return !alone || reader.means(to).unit || reader.means(to).counted ? undefined : { from: at, to, slots: { year: year! }, needs: "cue" };
-  }
-  if (!count || !isDay(count.value) || count.digits > 2) return undefined;
-  // С 1 по 10 июля, between 4 and 19 June: the month is said once.
-  const second = count.digits && !reader.isNumber(count.to) && !reader.isMark(count.to, ".") ? quantityAt(reader, count.to + 1) : undefined;
-  if (second?.digits && second.digits < 3 && second.value > count.value && !count.ordinal && (reader.means(second.to).month !== undefined || second.ordinal)) {
-    const { month: shared } = reader.means(second.to);
-    return { from: at, to: count.to, slots: { date: count.value, ...(shared !== undefined && { month: shared }) }, needs: "cue" };
-  }
-  const of = reader.means(count.to).filler && reader.means(count.to + 1).month ? count.to + 1 : count.to;
-  const named = reader.means(of).month;
-  if (named !== undefined && (count.digits || count.ordinal)) {
-    const { year, to } = yearAfter(reader, reader.afterDot(of + 1) > of + 1 && isYear(reader, of + 2) ? of + 2 : of + 1);
-    return { from: at, to, slots: { date: count.value, month: named, ...(year !== undefined && { year }) } };
-  }
-  if (reader.means(count.to).monthDay) return { from: at, to: count.to + 1, slots: { date: count.value } };
-  const next = reader.means(count.to);
-  if (count.ordinal && next.filler && reader.means(count.to + 1).filler && reader.means(count.to + 2).unit === "month") return { from: at, to: count.to + 3, slots: { date: count.value } };
-  return count.ordinal && (count.digits || reader.means(count.to - 1).dayOrdinal) && !next.unit && !next.counted && next.weekday === undefined ? { from: at, to: count.to, slots: { date: count.value }, ...(!(count.digits && reader.means(count.to - 1).dayOrdinal) && { needs: "cue" }) } : undefined;
+  if (month !== undefined) return monthAt(reader, at, month);
+  if (isYear(reader, at)) return yearAt(reader, at);
+  return count && (firstOfTwo(reader, at, count) ?? dayAt(reader, at, count));
 };
 
 /** Три дня назад, третий день, минут сорок, полчаса, for 3 weeks: so many units from now. */
 const durationAt = (reader: Reader, at: number, count: Quantity | undefined): Piece | undefined => {
-  const meaning = reader.means(at);
-  // Минут сорок: unit first, number after.
-  if (meaning.unit && !meaning.month) {
+  const { unit, month, article, halfUnit, fraction } = reader.means(at);
+  const stretch = (to: number, many: number, of: DateUnit): Piece => ({ from: at, to, slots: { shift: { count: many, unit: of } }, needs: "cue" });
+  const unitAt = (from: number) => reader.means(from).unit;
+  if (unit && !month) {
+    // Минут сорок: unit first, number after.
     const after = quantityAt(reader, at + 1);
-    if (after && !after.ordinal && !after.digits && reader.means(at + 1).unit === undefined) return { from: at, to: after.to, slots: { shift: { count: after.value, unit: meaning.unit } }, needs: "cue" };
-    return count ? undefined : { from: at, to: at + 1, slots: { shift: { count: 1, unit: meaning.unit } }, needs: "cue" };
+    if (after && !after.ordinal && !after.digits && !unitAt(at + 1)) return stretch(after.to, after.value, unit);
+    return count ? undefined : stretch(at + 1, 1, unit);
   }
-  if (meaning.article) {
-    const { unit, fraction } = reader.means(at + 1);
-    return unit && !fraction ? { from: at, to: at + 2, slots: { shift: { count: 1, unit } }, needs: "cue" } : undefined;
-  }
-  if (meaning.halfUnit) return { from: at, to: at + 1, slots: { shift: { count: 0.5, unit: meaning.halfUnit } }, needs: "cue" };
-  const half = meaning.fraction === 30 ? at + 1 : undefined;
-  if (half !== undefined) {
-    const unitAt = reader.means(half).article ? half + 1 : half;
-    const { unit } = reader.means(unitAt);
-    return unit ? { from: at, to: unitAt + 1, slots: { shift: { count: 0.5, unit } }, needs: "cue" } : undefined;
+  if (article) return unitAt(at + 1) && stretch(at + 2, 1, unitAt(at + 1)!);
+  if (halfUnit) return stretch(at + 1, 0.5, halfUnit);
+  if (fraction === 30) {
+    const half = reader.means(at + 1).article ? at + 2 : at + 1;
+    return unitAt(half) && stretch(half + 1, 0.5, unitAt(half)!);
   }
   if (!count) return undefined;
-  let unitAt = count.to;
-  if (reader.means(unitAt).filler && !reader.means(unitAt).unit) unitAt++;
-  const { unit } = reader.means(unitAt);
-  if (!unit || (reader.isGlued(unitAt) && !count.digits)) return undefined;
-  const ordinal = count.ordinal;
-  return {
-    from: at,
-    to: unitAt + 1,
-    slots: { shift: { count: ordinal ? count.value - 1 : count.value, unit } },
-    ...(ordinal ? { relation: "lasting" as const } : { needs: "cue" as const }),
-  };
+  const named = reader.means(count.to).filler && !unitAt(count.to) ? count.to + 1 : count.to;
+  const counted = unitAt(named);
+  if (!counted || (reader.isGlued(named) && !count.digits)) return undefined;
+  // On the third day, two have gone by.
+  return count.ordinal ? { from: at, to: named + 1, slots: { shift: { count: count.value - 1, unit: counted } }, relation: "lasting" } : stretch(named + 1, count.value, counted);
 };
 
 /** “For the last week” is seven days, “last week” the week before this one. */
 const isStretch = (reader: Reader, at: number) => reader.has(at - 1, "lasting") || (reader.means(at - 1).filler === true && reader.has(at - 2, "lasting"));
 
-/** Прошлую пятницу, last night, на той неделе, Monday gone. */
+const slotsOf = (which: number, next: Readonly<Meaning>, isStretch: boolean): Slots | undefined => {
+  const { weekday, weekend, month, weak, season, part, unit } = next;
+  if (weekday !== undefined) return { weekday, which };
+  if (weekend) return { weekend, which };
+  if (month !== undefined && !weak) return { month, which };
+  if (season !== undefined) return { season, which };
+  if (part && unit === undefined) return { part, day: Math.min(which, 0) };
+  if (!unit || unit === "minute" || unit === "hour") return undefined;
+  if (isStretch) return { shift: { count: 1, unit } };
+  return unit === "day" ? { day: which } : { period: { which, unit } };
+};
+
+/** Прошлую пятницу, last night, на той неделе. */
 const whichAt = (reader: Reader, at: number): Piece | undefined => {
   const { which } = reader.means(at);
-  if (which === undefined) return undefined;
-  const next = reader.means(at + 1);
-  const slots: Slots | undefined =
-    next.weekday !== undefined ? { weekday: next.weekday, which }
-    : next.weekend ? { weekend: true, which }
-    : next.month !== undefined && !next.weak ? { month: next.month, which }
-    : next.season !== undefined ? { season: next.season, which }
-    : next.part && !(next.unit && which === 0 && !next.weak) && next.unit === undefined ? { part: next.part, day: which < 0 ? which : 0 }
-    : next.unit && next.unit !== "minute" && next.unit !== "hour" ? (isStretch(reader, at) ? { shift: { count: 1, unit: next.unit } } : next.unit === "day" ? { day: which } : { period: { which, unit: next.unit } })
-    : undefined;
+  const slots = which === undefined ? undefined : slotsOf(which, reader.means(at + 1), isStretch(reader, at));
   return slots && { from: at, to: at + 2, slots, ...(slots.shift && { relation: "lasting" }) };
+};
+
+/** Пятницу; Monday gone. */
+const weekdayAt = (reader: Reader, at: number, weekday: number): Piece => {
+  const gone = reader.means(at + 1).which === -1;
+  const slots: Slots = gone ? { weekday, which: -1 } : { weekday };
+  return { from: at, to: gone ? at + 2 : at + 1, slots, ...(reader.means(at).weak && { needs: "cue" }) };
 };
 
 /** A day, a month, a stretch of time from now: whatever the calendar names, beginning at the token. */
@@ -159,13 +185,11 @@ export const calendarAt = (reader: Reader, at: number): Piece | undefined => {
   const meaning = reader.means(at);
   const found = whichAt(reader, at) ?? dayMonthAt(reader, at, count) ?? durationAt(reader, at, count);
   if (found && !(found.needs && meaning.part)) return found;
-  if (meaning.day !== undefined) return { from: at, to: at + 1, slots: { day: meaning.day } };
-  if (meaning.weekday !== undefined) {
-    const gone = reader.means(at + 1).which;
-    return { from: at, to: gone === -1 ? at + 2 : at + 1, slots: { weekday: meaning.weekday, ...(gone === -1 && { which: -1 }) }, ...(meaning.weak && { needs: "cue" }) };
-  }
-  if (meaning.weekend) return { from: at, to: at + 1, slots: { weekend: true }, needs: "cue" };
-  if (meaning.season !== undefined) return { from: at, to: at + 1, slots: { season: meaning.season }, needs: "cue" };
-  if (meaning.part) return { from: at, to: at + 1, slots: { part: meaning.part }, needs: "cue" };
-  return found;
+  const { day, weekday, weekend, season, part } = meaning;
+  const one = (slots: Slots): Piece => ({ from: at, to: at + 1, slots, needs: "cue" });
+  if (day !== undefined) return { from: at, to: at + 1, slots: { day } };
+  if (weekday !== undefined) return weekdayAt(reader, at, weekday);
+  if (weekend) return one({ weekend });
+  if (season !== undefined) return one({ season });
+  return part ? one({ part }) : found;
 };

@@ -63,7 +63,8 @@ const OFFSET = /([+-])(\d\d):(\d\d)$/;
 /** `TypeError` for a `now` that is no ISO date, and for an unknown time zone. Without a time zone, the offset that `now` is written with. */
 export const hereOf = (now: string | Date, timeZone: string | undefined): Here => {
   const text = typeof now === "string" ? now : "";
-  if (typeof now === "string" ? !ISO_DATE_OR_TIME.test(now) : !(now instanceof Date) || Number.isNaN(now.getTime())) throw new TypeError(`now is not a date: ${String(now)}`);
+  const isDate = typeof now === "string" ? ISO_DATE_OR_TIME.test(now) : now instanceof Date && !Number.isNaN(now.getTime());
+  if (!isDate) throw new TypeError(`now is not a date: ${String(now)}`);
   const [, sign, hours, minutes] = OFFSET.exec(ISO_DATE.test(text) ? "" : text) ?? [];
   const own = sign ? (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
   // A date alone is the middle of its day.

@@ -6,48 +6,67 @@ import type { Piece, Slots } from "./slots.js";
 const isHour = (value: number) => Number.isInteger(value) && value >= 0 && value <= 24;
 const isMinute = (value: number) => Number.isInteger(value) && value >= 0 && value < 60;
 
-/** The part of the day or a.m. and p.m. after an hour, and the zone after that: “утра”, “pm”, “in the morning”, “(мск)”. */
-const suffixed = (reader: Reader, from: number, after: number, slots: Slots, needs?: Piece["needs"]): Piece => {
-  let to = after;
-  let settled = false;
-  let next = reader.afterDot(to);
-  if (reader.means(next).hours && !reader.isMark(next - 1, ":")) next = reader.afterDot((to = next + 1));
-  const { meridiem } = reader.means(next);
-  const dotted = reader.isMark(next + 1, ".") ? 1 : 0;
-  const spelled = reader.tokens.ends[next]! - reader.tokens.starts[next]! === 1;
+const isOneLetter = ({ tokens: { starts, ends } }: Reader, at: number) => ends[at]! - starts[at]! === 1;
+const isLetterM = (reader: Reader, at: number) => isOneLetter(reader, at) && reader.tokens.text.codes[reader.tokens.starts[at]!] === 0x6d;
+
+/** A time of day as far as it is read. */
+interface Reading {
+  readonly to: number;
+  readonly slots: Slots;
+  /** Whether what follows has made it certain that an hour is meant. */
+  readonly settled: boolean;
+}
+
+/** “pm”, “a. m.”, “9p”: only a letter that stands by itself needs its m. */
+const withMeridiem = (reader: Reader, at: number, slots: Slots, isCued: boolean): Reading | undefined => {
+  const { meridiem, unit } = reader.means(at);
   // “3 дня” is three days, unless something has said that it is an hour.
-  if (meridiem && !(reader.means(next).unit && needs === undefined) && (!spelled || reader.isGlued(next) || isLetterM(reader, next + 1 + dotted))) {
-    to = spelled && isLetterM(reader, next + 1 + dotted) ? next + 2 + dotted : next + 1;
-    slots = { ...slots, hour: meridiem === "am" ? slots.hour! % 12 : (slots.hour! % 12) + 12, twelve: false };
-    settled = reader.means(next).unit === undefined;
-  } else {
-    let part = next;
-    while (part < next + 2 && (reader.has(part, "at") || reader.means(part).filler) && !reader.means(part).part && reader.means(part).which === undefined) part++;
-    const meaning = reader.means(part);
-    if (meaning.part && slots.hour! <= 12) {
-      to = part + 1;
-      slots = { ...slots, part: meaning.part, twelve: false };
-      settled = true;
-    }
-  }
-  let zone = to;
-  while (zone < to + 2 && (reader.isMark(zone, "(") || reader.means(zone).filler || reader.has(zone, "at"))) zone++;
-  if (reader.means(zone).zone !== undefined) {
-    slots = { ...slots, zone: reader.means(zone).zone! };
-    to = reader.isMark(zone - 1, "(") && reader.isMark(zone + 1, ")") ? zone + 2 : zone + 1;
-  }
-  return settled || needs === undefined ? { from, to, slots } : { from, to, slots, needs };
+  if (!meridiem || (unit && !isCued)) return undefined;
+  const m = isOneLetter(reader, at) ? reader.afterDot(at + 1) : at;
+  const spelled = m > at && isLetterM(reader, m);
+  if (m > at && !spelled && !reader.isGlued(at)) return undefined;
+  const hour = (slots.hour! % 12) + (meridiem === "am" ? 0 : 12);
+  return { to: spelled ? m + 1 : at + 1, slots: { ...slots, hour, twelve: false }, settled: unit === undefined };
 };
 
-const isLetterM = (reader: Reader, at: number) => {
-  const { starts, ends, text } = reader.tokens;
-  return ends[at]! - starts[at]! === 1 && text.codes[starts[at]!] === 0x6d;
+/** “утра”, “in the morning”. */
+const withPart = (reader: Reader, from: number, slots: Slots): Reading | undefined => {
+  const isBetween = (at: number) => {
+    const { filler, part, which } = reader.means(at);
+    return (filler || reader.has(at, "at")) && !part && which === undefined;
+  };
+  let at = from;
+  while (at < from + 2 && isBetween(at)) at++;
+  const { part } = reader.means(at);
+  return part && slots.hour! <= 12 ? { to: at + 1, slots: { ...slots, part, twelve: false }, settled: true } : undefined;
+};
+
+/** “UTC”, “по мск”, “(мск)”. */
+const withZone = (reader: Reader, reading: Reading): Reading => {
+  const { to, slots } = reading;
+  let at = to;
+  while (at < to + 2 && (reader.isMark(at, "(") || reader.means(at).filler || reader.has(at, "at"))) at++;
+  const { zone } = reader.means(at);
+  if (zone === undefined) return reading;
+  const bracket = reader.isMark(at - 1, "(") && reader.isMark(at + 1, ")") ? 1 : 0;
+  return { ...reading, to: at + 1 + bracket, slots: { ...slots, zone } };
+};
+
+/** An hour with what follows it: the word for hours, the part of the day or a.m. and p.m., the zone. */
+const suffixed = (reader: Reader, from: number, after: number, slots: Slots, needs?: Piece["needs"]): Piece => {
+  const word = reader.afterDot(after);
+  const bare: Reading = { to: reader.means(word).hours ? word + 1 : after, slots, settled: needs === undefined };
+  const next = reader.afterDot(bare.to);
+  const told = withMeridiem(reader, next, slots, needs !== undefined) ?? withPart(reader, next, slots) ?? bare;
+  const { to, slots: all, settled } = withZone(reader, told);
+  return settled || needs === undefined ? { from, to, slots: all } : { from, to, slots: all, needs };
 };
 
 /** 14:20, 14:20:05; 18.00 and 22h15 beside a cue. */
 const digital = (reader: Reader, at: number): Piece | undefined => {
   const [hour, minute] = [reader.number(at), reader.number(at + 2)];
-  if (!isHour(hour) || reader.digits(at) > 2 || !isMinute(minute) || reader.digits(at + 2) !== 2 || !reader.isGlued(at + 1) || !reader.isGlued(at + 2)) return undefined;
+  const inOne = reader.isGlued(at + 1) && reader.isGlued(at + 2);
+  if (!inOne || !isHour(hour) || reader.digits(at) > 2 || !isMinute(minute) || reader.digits(at + 2) !== 2) return undefined;
   const inRow = (mark: string) => reader.isMark(at - 1, mark) && reader.isGlued(at);
   const goesOn = (mark: string, from: number) => reader.isMark(from, mark) && reader.isGlued(from) && reader.isNumber(from + 1) && reader.isGlued(from + 1);
   const slots: Slots = { hour, minute, twelve: reader.language.twelveHour && hour >= 1 && hour < 12 && reader.digits(at) === 1 };
@@ -101,7 +120,8 @@ const spoken = (reader: Reader, at: number): Piece | undefined => {
   const past = reader.means(next).past;
   const hour = past || reader.means(next).to ? hourAfter(next + 1) : undefined;
   if (!hour || hour.ordinal || minutes === 0) return undefined;
-  return suffixed(reader, at, hour.to, past ? { hour: hour.value, minute: minutes, twelve: true } : before(hour.value, minutes), hour.digits || count?.digits ? "cue" : undefined);
+  const slots: Slots = past ? { hour: hour.value, minute: minutes, twelve: true } : before(hour.value, minutes);
+  return suffixed(reader, at, hour.to, slots, hour.digits || count?.digits ? "cue" : undefined);
 };
 
 /** Восемь ноль-ноль, six thirty: the minutes in words after the hour in words. */
@@ -141,11 +161,12 @@ const bareHour = (reader: Reader, at: number, hour: Quantity, slots: Slots): Pie
   const piece = suffixed(reader, at, hour.to, slots, "cue");
   if (piece.to > hour.to) return piece;
   const next = reader.means(hour.to);
-  const goesOn = reader.isGlued(hour.to) && !reader.isMark(hour.to, ",") && !reader.isMark(hour.to, "!") && !reader.isMark(hour.to, "?") && !reader.isMark(hour.to, ")");
-  const sentenceEnds = reader.isMark(hour.to, ".") && !(reader.isGlued(hour.to + 1) && reader.isNumber(hour.to + 1));
-  if ((goesOn && !sentenceEnds) || next.counted || next.unit || next.month || reader.isNumber(hour.to) || reader.isMark(hour.to, "%")) return undefined;
-  return hour.digits ? { ...piece, slots: { ...piece.slots, bare: true } } : piece;
+  const counts = next.counted ?? next.unit ?? next.month;
+  return counts || !reader.endsAt(hour.to) || reader.isNumber(hour.to) || reader.isMark(hour.to, "%") ? undefined : withBare(piece, hour);
 };
+
+/** A number in digits may be a day of the month as well: “с 14”. */
+const withBare = (piece: Piece, { digits }: Quantity): Piece => (digits ? { ...piece, slots: { ...piece.slots, bare: true } } : piece);
 
 /** В час, до часу, час ночи. */
 const oneOClock = (reader: Reader, at: number): Piece | undefined => {

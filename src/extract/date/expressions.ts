@@ -95,7 +95,10 @@ const compatible = (a: Slots, b: Slots): boolean => {
 
 const isGap = (reader: Reader, from: number, to: number): boolean => {
   if (to - from > LONGEST_GAP) return false;
-  for (let at = from; at < to; at++) if (reader.tokens.kinds[at] === LINE_BREAK || !(reader.means(at).filler || reader.isMark(at, ",") || reader.isMark(at, "(") || (reader.isMark(at, "-") && reader.isGlued(at)))) return false;
+  for (let at = from; at < to; at++) {
+    const passes = reader.means(at).filler || reader.isMark(at, ",") || reader.isMark(at, "(") || (reader.isMark(at, "-") && reader.isGlued(at));
+    if (!passes) return false;
+  }
   return true;
 };
 
@@ -141,7 +144,8 @@ export const expressionsOf = (reader: Reader): Expression[] => {
         next++;
         continue;
       }
-      if (!isGap(reader, whole.to, piece.start) || !compatible(whole.slots, piece.slots) || (isEnd(piece.relation) && !isEnd(whole.relation) && whole.relation !== undefined) || piece.slots.shift) break;
+      const begins = isEnd(piece.relation) && !isEnd(whole.relation) && whole.relation !== undefined;
+      if (begins || piece.slots.shift || !isGap(reader, whole.to, piece.start) || !compatible(whole.slots, piece.slots)) break;
       // Two words that each need company are no company for one another.
       if (!isSettled(whole) && !isSettled(piece)) break;
       whole = merge(whole, piece);

@@ -45,7 +45,9 @@ export interface Meaning {
   label?: true;
 }
 
-type Flag = "weak" | "weekend" | "dayOrdinal" | "article" | "soFar" | "yearWord" | "ending" | "monthDay" | "filler" | "not" | "every" | "hours" | "past" | "to" | "less" | "counted" | "label";
+type Flag =
+  | "weak" | "weekend" | "dayOrdinal" | "article" | "soFar" | "yearWord" | "ending" | "monthDay" | "filler" | "not" | "every" | "hours" | "past" | "to" | "less"
+  | "counted" | "label";
 type Valued = Exclude<keyof Meaning, Flag | "language" | "begins" | "relations" | "ofMoment" | "ofShift">;
 
 const BEGINNERS = [
@@ -114,6 +116,7 @@ const lexiconOf = (language: DateLanguage): Lexicon<Meaning> => {
 
 const NOTHING = {} as Readonly<Meaning>;
 const ZERO = 0x30;
+const PUNCTUATION = [",", "!", "?", ";", ")"];
 
 /** The tokens of a text with what they mean. Any index may be asked for; beyond the ends there is nothing. */
 export class Reader {
@@ -181,6 +184,13 @@ export class Reader {
 
   has(at: number, relation: DateRelation): boolean {
     return this.means(at).relations?.includes(relation) ?? false;
+  }
+
+  /** Whether what stands before a token can end there: nothing is glued to it but punctuation. */
+  endsAt(at: number): boolean {
+    if (!this.isGlued(at)) return true;
+    if (this.isMark(at, ".")) return !(this.isGlued(at + 1) && this.isNumber(at + 1));
+    return PUNCTUATION.some((mark) => this.isMark(at, mark));
   }
 
   /** Past a dot, as after an abbreviation. */

@@ -1,4 +1,4 @@
-import type { DateRelation, PartOfDay } from "../../languages/dates.js";
+import type { DateRelation, DateUnit, PartOfDay } from "../../languages/dates.js";
 import { addMonths, DAY, HOUR, type Here, isoDate, isoDateTime, MINUTE, partsOf, startOfDay, type Wall, wallOf } from "./civil.js";
 import type { Slots } from "./slots.js";
 
@@ -18,6 +18,9 @@ type Look = "back" | "ahead" | "either";
 const BEGINS: Readonly<Record<PartOfDay, number>> = { morning: 4, noon: 12, afternoon: 12, evening: 17, night: 0 };
 
 const SOON = 60 * DAY;
+
+/** Half an hour is told to the minute, half a year to the month. */
+const HALVES: Readonly<Record<DateUnit, DatePrecision>> = { minute: "minute", hour: "minute", day: "hour", week: "day", fortnight: "week", month: "week", year: "month" };
 
 const unique = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value, at): value is T => value !== undefined && values.indexOf(value) === at);
 
@@ -75,7 +78,7 @@ const shifted = (now: Wall, count: number, unit: string): Wall => {
   switch (unit) {
     case "minute": return now + count * MINUTE;
     case "hour": return now + count * HOUR;
-    case "day": return startOfDay(now) + Math.trunc(count) * DAY;
+    case "day": return Number.isInteger(count) ? startOfDay(now) + count * DAY : now + count * DAY;
     case "fortnight":
     case "week": return startOfDay(now) + Math.round(count * (unit === "week" ? 7 : 14)) * DAY;
     case "month": return startOfDay(addMonths(now, Math.trunc(count))) + Math.round((count % 1) * 30) * DAY;
@@ -87,7 +90,10 @@ const seasonStarts = (today: Wall, first: number, which: number | undefined, loo
   const back = inYears(today, first, 1, "back")[0]!;
   const ahead = addMonths(back, 12);
   const running = addMonths(back, 3) > today;
-  if (which !== undefined && which < 0) return running ? [addMonths(back, -12)] : unique([addMonths(back, 12 * (which + 1)), which === -1 ? addMonths(back, -12) : undefined]);
+  if (which !== undefined && which < 0) {
+    if (running) return [addMonths(back, -12)];
+    return which === -1 ? [back, addMonths(back, -12)] : [addMonths(back, 12 * (which + 1))];
+  }
   if (which !== undefined && which > 0) return [ahead];
   return look === "ahead" ? [ahead, back] : [back];
 };
@@ -99,7 +105,8 @@ const daysOf = (slots: Slots, now: Wall, look: Look): { days: Wall[]; precision:
   const day = (days: Wall[], precision: DatePrecision = "day") => ({ days, precision });
   if (slots.day !== undefined) return day([today + slots.day * DAY]);
   if (date !== undefined && month !== undefined) {
-    const read = (m: number, d: number, on?: number) => (year === undefined ? inYears(today, m, d, look === "back" ? "back" : "either", on) : unique([wallOf(year, m, d)]));
+    const way = look === "back" ? "back" : "either";
+    const read = (m: number, d: number, on?: number) => (year === undefined ? inYears(today, m, d, way, on) : unique([wallOf(year, m, d)]));
     // “Sunday 14/07” names a year as well, if the weekday is right.
     const said = weekday === undefined ? [] : read(month, date, weekday).slice(0, 1);
     return day(unique([...said, ...read(month, date), ...(slots.swapped ? read(date, month) : [])]));
@@ -108,8 +115,12 @@ const daysOf = (slots: Slots, now: Wall, look: Look): { days: Wall[]; precision:
     const { year: y, month: m } = partsOf(periodStart(today, "month", period.which));
     return day(unique([wallOf(y, m, date)]));
   }
-  if (date !== undefined) return day(unique([...(weekday === undefined ? [] : inMonths(today, date, look, weekday).slice(0, 1)), ...inMonths(today, date, look)]));
-  if (weekday !== undefined) return day(period?.unit === "week" ? [periodStart(today, "week", period.which) + (weekday - 1) * DAY] : inWeeks(today, weekday, which, look));
+  if (date !== undefined) {
+    const said = weekday === undefined ? [] : inMonths(today, date, look, weekday).slice(0, 1);
+    return day(unique([...said, ...inMonths(today, date, look)]));
+  }
+  if (weekday !== undefined && period?.unit === "week") return day([periodStart(today, "week", period.which) + (weekday - 1) * DAY]);
+  if (weekday !== undefined) return day(inWeeks(today, weekday, which, look));
   if (month !== undefined && year !== undefined) return day([Date.UTC(year, month - 1, 1)], "month");
   if (month !== undefined) {
     const [back] = inYears(today, month, 1, "back");
@@ -126,8 +137,7 @@ const daysOf = (slots: Slots, now: Wall, look: Look): { days: Wall[]; precision:
   if (period) return day([periodStart(today, period.unit, period.which)], period.unit as DatePrecision);
   if (slots.shift) {
     const { count, unit } = slots.shift;
-    const fine = unit === "fortnight" ? "week" : unit;
-    return day([shifted(now, look === "ahead" ? count : -count, unit)], count === 0.5 && unit === "hour" ? "minute" : count === 0.5 && unit === "year" ? "month" : count === 0.5 && unit === "day" ? "hour" : fine);
+    return day([shifted(now, look === "ahead" ? count : -count, unit)], count === 0.5 ? HALVES[unit] : unit === "fortnight" ? "week" : unit);
   }
   return day([]);
 };

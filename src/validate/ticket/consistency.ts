@@ -31,12 +31,15 @@ const historyIssues = (ticket: Fields, found: Issue[]): void => {
     const [before, after]: unknown[] = [history[at - 1], history[at]];
     if (!isFields(before) || !isFields(after)) continue;
     const [from, to] = [before["status"], after["status"]];
-    if (isLater(before["date"], after["date"])) found.push(issue("dates_out_of_order", { first: before["date"], second: after["date"] }, ["statusHistory", at, "date"]));
-    if (isStatus(from) && isStatus(to) && from !== to && !canMove(from, to)) found.push(issue("illegal_status_move", { from, to, allowed: STATUS_MOVES[from] }, ["statusHistory", at, "status"]));
+    const [first, second] = [before["date"], after["date"]];
+    if (isLater(first, second)) found.push(issue("dates_out_of_order", { first, second }, ["statusHistory", at, "date"]));
+    if (isStatus(from) && isStatus(to) && from !== to && !canMove(from, to))
+      found.push(issue("illegal_status_move", { from, to, allowed: STATUS_MOVES[from] }, ["statusHistory", at, "status"]));
   }
   const last: unknown = history.at(-1);
   const { status } = ticket;
-  if (isFields(last) && isStatus(status) && isStatus(last["status"]) && status !== last["status"]) found.push(issue("status_mismatch", { status, last: last["status"] }, ["status"]));
+  if (isFields(last) && isStatus(status) && isStatus(last["status"]) && status !== last["status"])
+    found.push(issue("status_mismatch", { status, last: last["status"] }, ["status"]));
 };
 
 const pendingIssue = (ticket: Fields): Issue | undefined => {

@@ -6,8 +6,10 @@ const MAX_DEPTH = 500;
 // Stands above an object on the stack: all that is inside it has been seen.
 const CLOSE = Symbol("close");
 
-const strange = (value: unknown): string | undefined =>
-  typeof value === "number" ? (Number.isFinite(value) ? undefined : String(value)) : typeof value === "bigint" || typeof value === "function" || typeof value === "symbol" ? typeof value : undefined;
+const strange = (value: unknown): string | undefined => {
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : String(value);
+  return typeof value === "bigint" || typeof value === "function" || typeof value === "symbol" ? typeof value : undefined;
+};
 
 /** The first thing in a value that JSON cannot carry: a cycle, a number that is none, nesting without end. Linear, without recursion. */
 export const jsonIssue = (root: unknown, path: readonly PropertyKey[]): Issue | undefined => {
