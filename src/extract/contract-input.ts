@@ -19,7 +19,7 @@ export const numberStarts = (input: string): number[] => {
     const cue = tokens.kinds[at] === MARK ? undefined : cueAt(tokens, at, CUES);
     if (tokens.kinds[at]! < NUMBER && !((cue?.roles ?? 0) & (ANNOUNCES | FILLER))) break;
     at += cue?.tokens ?? 1;
-    if (at < tokens.count) starts.push(text.toOriginal(tokens.starts[at]!, tokens.ends[at]!).start);
+    if (at < tokens.count && tokens.kinds[at] !== MARK) starts.push(text.toOriginal(tokens.starts[at]!, tokens.ends[at]!).start);
   }
   return starts;
 };

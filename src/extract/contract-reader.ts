@@ -188,7 +188,7 @@ export class ContractReader {
 
   /** "vps-88213": what it is called by is a part of it. */
   #isSelfLabelled({ first, digits, text }: Chunk): boolean {
-    if (digits < 4 || this.#sinceOther < 3 || !isWord(this.#tokens, first) || markAt(this.#tokens, first + 1) !== HYPHEN) return false;
+    if (digits < 4 || this.#sinceOther < 3 || !isWord(this.#tokens, first) || markAt(this.#tokens, first + 1) !== HYPHEN || markAt(this.#tokens, first - 1)) return false;
     return (rolesAt(this.#tokens, first, this.#cues) & HOLDER) !== 0 && !/-(?:19|20)[0-9]{2}$/.test(text);
   }
 
@@ -200,7 +200,7 @@ export class ContractReader {
     const ends = last === count || kinds[last] === LINE_BREAK || after === DOT;
     if (first === 0 || kinds[first - 1] === LINE_BREAK) return ends || (digits > 4 && after !== COLON);
     // "Октябрьский пр. 118-53": the dot of a short word ends no sentence.
-    const isSentence = mark === DOT && this.#tokens.ends[first - 2]! - this.#tokens.starts[first - 2]! > 3;
+    const isSentence = mark === DOT && (kinds[first - 2] === NUMBER || this.#tokens.ends[first - 2]! - this.#tokens.starts[first - 2]! > 3);
     return ends && (isSentence || (mark === COMMA && this.#sinceOther >= FAR));
   }
 

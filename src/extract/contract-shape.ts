@@ -119,9 +119,9 @@ const matchesAll = (text: string, test: (code: number) => boolean) => {
 };
 const isDay = (day: string, month: string) => Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 
-/** Dates with a year: 14.07.2026, 14/07/26, 07/14/2026, 2026-07-14; dotted numbers are dates, addresses of hosts or versions. */
+/** Dates with a year: 14.07.2026, 14/07/26, 07/14/2026, 2026-07-14; other dotted numbers are addresses of hosts or versions. */
 const isDate = (text: string): boolean => {
-  if (text.includes(".")) return true;
+  if (text.includes(".")) return !/^[0-9]{3}\.[0-9]{3}\.[0-9]{3}$/.test(text);
   if (text.includes("_") || (text.includes("/") && text.includes("-"))) return false;
   const [a, b, c, more] = text.split(/[/-]/);
   if (a === undefined || b === undefined || c === undefined || more !== undefined) return false;
@@ -147,10 +147,11 @@ const isYear = ({ text, letters }: Chunk) => !letters && text.length === 4 && (t
 const isRate = (tokens: Tokens, { first, last }: Chunk, cues: CueLexicon) =>
   last - first > 2 && markAt(tokens, last - 2) === SLASH && (rolesAt(tokens, last - 1, cues) & UNIT) !== 0;
 
-const isOrdinal = (text: string) => /^[0-9]{1,2}(?:st|nd|rd|th|-?(?:го|й|е|я|ти|му|м|х))$/.test(text);
+const isOrdinal = (text: string) => /^[0-9]{1,4}(?:st|nd|rd|th|-?(?:го|й|е|я|ти|му|м|х))$/.test(text);
 
-/** 200, 1500: a sum or a speed, unless № or a colon says otherwise. */
-const isRound = ({ text, letters, digits }: Chunk): boolean => !letters && digits < 5 && text.length === digits && !text.startsWith("0") && (text.endsWith("00") || (digits === 3 && text.endsWith("50")));
+/** 200, 1500, 1 299: a sum or a speed, unless № or a colon says otherwise. */
+const isRound = ({ text, letters, digits }: Chunk): boolean =>
+  /^[1-9][0-9]{0,2} [0-9]{3}$/.test(text) || (!letters && digits < 5 && text.length === digits && !text.startsWith("0") && (text.endsWith("00") || (digits === 3 && text.endsWith("50"))));
 
 /** "PLG-CAMP-02": hardly a digit, and plainly a code. */
 const isCapitalCode = (tokens: Tokens, { first, last, letters, digits, text }: Chunk) => letters > 2 && digits > 0 && text.includes("-") && isUpper(originalOf(tokens, first, last));
@@ -217,5 +218,5 @@ export const isUnmistakable = (tokens: Tokens, chunk: Chunk): boolean => {
   // "1472-byte" is a quantity.
   if (letters) return digits > 3 && letters < 7 && !/^[0-9]+-[a-zа-я]{3,}$/.test(originalOf(tokens, chunk.first, chunk.last));
   const sizes = groups.map((group) => group.length).join("-");
-  return digits > 4 && digits < 15 && !LOCAL_PHONES.has(sizes) && !(groups.length === 2 && groups[0]!.length === groups[1]!.length);
+  return digits > 4 && digits < 15 && !LOCAL_PHONES.has(sizes) && !(digits === 11 && /^[78]/.test(text)) && !groups.every((group) => group.length === 2) && !(groups.length === 2 && groups[0]!.length === groups[1]!.length);
 };

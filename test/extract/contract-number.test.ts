@@ -48,6 +48,8 @@ describe("announced by a word", () => {
     ["ВН-2207-Д\nнет связи", "ВН-2207-Д"],
     ["Света нет на площадке. ШК-0310. Сопоставьте вручную.", "ШК-0310"],
     ["vps-88214 тормозит", "vps-88214"],
+    ["Советская 10. ШК-0310. сопоставьте", "ШК-0310"],
+    ["л/сч 000.714.227", "000.714.227"],
   ])("%s", (text, number) => expect(spans(text)).toEqual([number]));
 
   it("in a list", () => expect(spans("договоры 33190, 33191 и 33192, офис")).toEqual(["33190", "33191", "33192"]));
@@ -75,8 +77,8 @@ describe("numbers of other kinds are none", () => {
     "лицевой потом сообщу", "договор от 12.03.2019", "договор от 2019 года", "договор заключён 14/07", "в договоре 500 мбит", "по договору 690 руб. в месяц", "account since 2019",
     "абонент жалуется на скорость 30 из 100", "клиент, тел. 8 (921) 555-13-08", "аккаунт, позвоните +7 921 555-13-08", "ИНН 7704119281", "паспорт 4012 345671", "карта 4276 3800 1234 5678",
     "заявка № 4471903", "тикет 88-2032", "order 77121", "my case ref is CAS-90015", "invoice INV-2024-118", "серийник ES2A0418", "MAC 44:d8:78:0f:12:9d", "IP 10.20.30.40", "VLAN 1204",
-    "ул. Софийская, д. 29, кв. 304", "Октябрьский пр. 118-53. Хочу подключиться", "с 14:20 до 18:40", "скорость 30 мбит вместо 100", "Windows Server 2019", "роутер DIR-615, прошивка 2.5.1", "14 абонентов на sw-arb-113",
-    "VPS обходится в 1790/мес", "ошибка сервера. ID 7f3a-23", "1472-byte DF pings", "логин не подходит", "login is broken", "my account page shows 404 error", "10-15 минут", "2024-2025",
+    "ул. Софийская, д. 29, кв. 304", "Октябрьский пр. 118-53. Хочу подключиться", "с 14:20 до 18:40", "скорость 30 мбит вместо 100", "Windows Server 2019", "роутер DIR-615, прошивка 2.5.1", "14 абонентов на sw-arb-113", "абонент с 2007-го",
+    "VPS обходится в 1790/мес", "ошибка сервера. ID 7f3a-23", "1472-byte DF pings", "логин не подходит", "login is broken", "my account page shows 404 error", "10-15 минут", "2024-2025", "Иванов, 8-8202-55-04-91", "семейная подписка: 1 299 вместо 899", "«Лицензия просрочена [LIC-0014]»",
   ])("%s", (text) => expect(spans(text)).toEqual([]));
 });
 
@@ -189,13 +191,12 @@ it("never throws, and gives spans in order that hold the number", () => fc.asser
 }), { numRuns: 10_000 }));
 
 it.each(["4", "4051 ", "договор ", "4-", "договор 4051, ", "один ", "№", "л/", "a_", "4051 это "])("takes time in line with the length: 200 kB of %j", (unit) => {
-  const time = (size: number) => {
+  const time = (size: number) => Math.min(...[0, 1, 2].map(() => {
     const text = unit.repeat(size / unit.length);
     const began = performance.now();
     extractContractNumbers(text);
     return performance.now() - began;
-  };
-  time(25_000);
+  }));
   // Eight times as long takes eight times as long, not sixty-four.
-  expect(time(200_000)).toBeLessThan(24 * Math.max(time(25_000), 5));
+  expect(time(200_000)).toBeLessThan(32 * Math.max(time(25_000), 2));
 });
