@@ -65,7 +65,7 @@ export const validateAddress = (input: unknown, options: AddressValidation = {})
   const impossible = impossibilities(address, pack).map(spanned);
   if (impossible.length) return failure(...impossible);
   if (!pack) doubts.push(unknown(code));
-  else doubts.push(...addressDoubts(address, pack).map(spanned));
+  else doubts.push(...addressDoubts(address, pack).filter(({ path }) => !fields[path[0] as AddressField]?.alternatives).map(spanned));
   for (const [field, { span, alternatives }] of Object.entries(fields) as [AddressField, FieldSource][])
     if (alternatives) doubts.push(ambiguous(field, address[field]!, alternatives, span));
   const missing = pack ? lacking(address, pack, purpose) : [];

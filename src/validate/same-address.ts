@@ -1,5 +1,6 @@
 import type { AddressField } from "../countries/country.js";
 import type { Address } from "../schema/index.js";
+import { CYRILLIC_TWIN } from "../text/characters.js";
 import { normalise } from "../text/index.js";
 
 /** Whether two addresses are one place: the same to the last field, one more precise than the other, or different in `field`. */
@@ -12,7 +13,8 @@ const FIELDS = [
 
 /** Case, ё, lookalikes, marks and the order of words do not count: "1-я Миусская" is "Миусская 1-я". */
 const key = (value: string): string => {
-  const words = normalise(value).normal.replace(/["'.,]/g, " ").split(" ").filter(Boolean);
+  const alike = String.fromCharCode(...normalise(value.slice(0, 200)).codes.map((code) => CYRILLIC_TWIN[code] || code));
+  const words = alike.replace(/["'.,]/g, " ").split(" ").filter(Boolean);
   return words.length > 1 ? words.sort().join(" ") : (words[0] ?? "");
 };
 
