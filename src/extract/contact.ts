@@ -66,11 +66,18 @@ const sentenceAfter = (text: NormalText, end: number): string => {
 /** Up to the next number or address: what follows that speaks of it. */
 const upToNext = (sentence: string): string => sentence.split(/\d{3}|@/, 1)[0]!;
 
-const isQuoted = (text: NormalText, start: number): boolean => /^[ \t]*>/.test(text.normal.slice(text.normal.lastIndexOf("\n", start - 1) + 1, start));
+/** Tells of places, asked in ascending order, whether their line is quoted. */
+const quotedLines = (normal: string): ((at: number) => boolean) => {
+  let line = 0;
+  let next = normal.indexOf("\n");
+  return (at) => {
+    for (; next >= 0 && next < at; next = normal.indexOf("\n", line)) line = next + 1;
+    return /^[ \t]*>/.test(normal.slice(line, line + REACH));
+  };
+};
 
 const isDenied = (text: NormalText, { start, end }: Span): boolean => {
   const place = text.toNormal(start, end);
-  if (isQuoted(text, place.start)) return true;
   const before = sentenceBefore(text, place.start);
   const after = upToNext(sentenceAfter(text, place.end));
   if (BEFORE.some((phrase) => holds(before, phrase)) || AFTER.some((phrase) => holds(after, phrase))) return true;
@@ -95,5 +102,6 @@ export const extractContacts = (input: string | NormalText, options: ExtractPhon
     ...emails.map(({ value, span }): FoundContact => ({ kind: "email", value, span })),
     ...messengers.map(({ value, span }): FoundContact => ({ kind: "messenger", value, span })),
   ];
-  return all.filter(({ span }) => !isDenied(text, span)).sort((a, b) => a.span.start - b.span.start);
+  const isQuoted = quotedLines(text.normal);
+  return all.sort((a, b) => a.span.start - b.span.start).filter(({ span }) => !isQuoted(text.toNormal(span.start, span.end).start) && !isDenied(text, span));
 };

@@ -1,9 +1,8 @@
-import { issue } from "../result.js";
 import type { Issue } from "../result.js";
 import { readDomain } from "./email-domain.js";
 import type { Domain } from "./email-domain.js";
 import { PROVIDER_RULES } from "./email-providers.js";
-import { findInvisible, findMixed, inCyrillic, inLatin, withoutInvisible } from "./email-scripts.js";
+import { problem, readLookalikes, readMixed } from "./email-lookalikes.js";
 
 /** What a mail server on the internet accepts; what RFC 5321 allows; what a browser's e-mail field accepts. */
 export type EmailLevel = "deliverable" | "rfc5321" | "html";
@@ -38,12 +37,6 @@ const buildAtext = (): Uint8Array => {
 const ATEXT = /* @__PURE__ */ buildAtext();
 
 const QUOTE = 0x22, HYPHEN = 0x2d, DOT = 0x2e, AT = 0x40, BACKSLASH = 0x5c;
-
-/** The first fault, with its place. */
-const problem = (code: string, start: number, end: number, more?: Issue["params"]): EmailReading => {
-  const span = { start, end };
-  return { problem: issue(code, more ? { subject: "email", span, ...more } : { subject: "email", span }) };
-};
 
 const characterAt = (text: string, index: number) => String.fromCodePoint(text.codePointAt(index)!);
 
@@ -104,55 +97,6 @@ const matchKey = (local: string, domain: string): string => {
 const isPlain = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80 || text.charCodeAt(i) <= 0x20) return false;
   return true;
-};
-
-/** What nobody sees, or takes for something else: worth its own word, and a suggestion. */
-const readLookalikes = (address: string, atSign: number): EmailReading | undefined => {
-  const blank = address.search(/[ \t\r\n\f\v]/);
-  const quoted = address.charCodeAt(0) === QUOTE;
-  if (blank >= 0 && !(quoted && blank < atSign)) return problem("whitespace", blank, blank + 1, { suggestion: address.replace(/[ \t\r\n\f\v]/g, "") });
-  const unseen = findInvisible(address);
-  if (unseen >= 0) {
-    const code = address.codePointAt(unseen)!;
-    const character = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-    return problem("invisible_character", unseen, unseen + (code > 0xffff ? 2 : 1), { character, suggestion: withoutInvisible(address) });
-  }
-  const wide = address.slice(atSign + 1).search(/[\uff00-\uffef\u3002]/);
-  if (wide >= 0) {
-    const suggestion = address.slice(0, atSign + 1) + address.slice(atSign + 1).replaceAll("\u3002", ".").normalize("NFKC");
-    return problem("fullwidth_character", atSign + 1 + wide, atSign + 2 + wide, { suggestion });
-  }
-  return undefined;
-};
-
-const readMixed = (address: string, atSign: number): EmailReading | undefined => {
-  const mixed = findMixed(address) ?? wholeLookalike(address, atSign);
-  if (!mixed) return undefined;
-  const word = address.slice(mixed.start, mixed.end);
-  const russian = /\.[\u0400-\u04ff]+$/.test(address);
-  const suggested = (russian ? inCyrillic(word) : undefined) ?? inLatin(word) ?? inCyrillic(word);
-  const suggestion = suggested && address.slice(0, mixed.start) + suggested + address.slice(mixed.end);
-  return problem("mixed_script", mixed.start, mixed.end, { word, ...(suggestion && { suggestion: repaired(suggestion) }) });
-};
-
-/** A suggestion may mend one word of several. */
-const repaired = (address: string): string => {
-  const next = findMixed(address);
-  const word = next && address.slice(next.start, next.end);
-  const better = word && (inLatin(word) ?? inCyrillic(word));
-  return better ? repaired(address.slice(0, next.start) + better + address.slice(next.end)) : address;
-};
-
-/** A Cyrillic label that reads as a Latin one, under a Latin ending: "сосо.com". */
-const wholeLookalike = (address: string, atSign: number) => {
-  const domain = address.slice(atSign + 1);
-  if (!/\.[a-z]+$/i.test(domain)) return undefined;
-  let start = atSign + 1;
-  for (const label of domain.split(".")) {
-    if (/^[\u0400-\u04ff]/.test(label) && inLatin(label) !== undefined) return { start, end: start + label.length };
-    start += label.length + 1;
-  }
-  return undefined;
 };
 
 const readLocal = (local: string, level: EmailLevel): EmailReading | undefined => {

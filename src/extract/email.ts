@@ -5,6 +5,7 @@ import { readEmail } from "./email-address.js";
 import type { Email } from "./email-address.js";
 import { ENDINGS } from "./email-providers.js";
 import { readSpelledEmails } from "./email-spelled.js";
+import { overlapping } from "./taken.js";
 
 /** An address as written that no mail server would take: with a lookalike in it, for one. */
 export interface WrittenEmail {
@@ -133,15 +134,17 @@ export const extractEmails = (input: string | NormalText, { claimed = [], own = 
   const text = typeof input === "string" ? undefined : input;
   if (mightBeSpelled(text ? text.normal : original.toLowerCase())) {
     const normal = text ?? normalise(original);
+    const isWritten = overlapping(found.map(({ span }) => span));
     for (const { address, start, end } of readSpelledEmails(normal)) {
       const value = worthKeeping(address);
       const span = normal.toOriginal(start, end);
-      if (value && found.every((other) => other.span.end <= span.start || span.end <= other.span.start)) found.push({ value, span });
+      if (value && !isWritten(span)) found.push({ value, span });
     }
     found.sort((a, b) => a.span.start - b.span.start);
   }
+  const isTaken = overlapping(claimed);
   const ownKeys = new Set(own.flatMap((address) => keyOf(readEmail(address, "deliverable"))));
-  return found.filter(({ value, span }) => !(value.normalised !== undefined && ownKeys.has(value.matchKey)) && !claimed.some((other) => other.start < span.end && span.start < other.end));
+  return found.filter(({ value, span }) => !(value.normalised !== undefined && ownKeys.has(value.matchKey)) && !isTaken(span));
 };
 
 const keyOf = (read: ReturnType<typeof readEmail>) => ("email" in read ? [read.email.matchKey] : []);

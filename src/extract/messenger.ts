@@ -5,7 +5,10 @@ import type { Span } from "../result.js";
 import { normalise } from "../text/index.js";
 import type { NormalText } from "../text/index.js";
 import { compileLexicon, lookUp } from "../text/lexicon.js";
+import { isAscii, readHandle, readNumber } from "./messenger-handle.js";
+import type { Handle } from "./messenger-handle.js";
 import { isDigit, isLetter, wordEnd } from "./phone-text.js";
+import { overlapping } from "./taken.js";
 
 export interface Messenger {
   readonly kind: MessengerKind;
@@ -43,39 +46,10 @@ const BY_PHONE: ReadonlySet<MessengerKind> = /* @__PURE__ */ new Set<MessengerKi
 /** Reached by a short number. */
 const BY_NUMBER: ReadonlySet<MessengerKind> = /* @__PURE__ */ new Set<MessengerKind>(["pager", "radio", "icq"]);
 
-const AT = 0x40, COLON = 0x3a, DOT = 0x2e, HASH = 0x23, HYPHEN = 0x2d, NEWLINE = 0x0a, PLUS = 0x2b, SLASH = 0x2f, SPACE = 0x20, UNDERSCORE = 0x5f;
+const AT = 0x40, COLON = 0x3a, DOT = 0x2e, HYPHEN = 0x2d, NEWLINE = 0x0a, PLUS = 0x2b, SLASH = 0x2f, SPACE = 0x20, UNDERSCORE = 0x5f;
 
 /** Telegram's own rule: https://core.telegram.org/method/account.updateUsername */
 const SHORTEST_HANDLE = 5;
-const LONGEST_HANDLE = 40;
-
-const isAscii = (code: number | undefined) => code !== undefined && ((code >= 0x61 && code <= 0x7a) || isDigit(code) || code === UNDERSCORE);
-
-interface Handle {
-  readonly start: number;
-  readonly end: number;
-  /** Has a digit or a mark inside, as no plain word has. */
-  readonly marked: boolean;
-}
-
-const readHandle = (codes: Uint16Array, start: number): Handle | undefined => {
-  let end = start;
-  let marked = false;
-  for (; end - start <= LONGEST_HANDLE; end++) {
-    const code = codes[end];
-    if (isAscii(code)) marked ||= isDigit(code) || code === UNDERSCORE;
-    else if ((code === DOT || code === HASH || code === HYPHEN || (code === COLON && end > start)) && isAscii(codes[end + 1])) marked = true;
-    else break;
-  }
-  return end === start || codes[end] === AT || isLetter(codes[end]) ? undefined : { start, end, marked };
-};
-
-/** A short number, or a channel with a call sign. */
-const readNumber = (codes: Uint16Array, at: number): Handle | undefined => {
-  let end = at;
-  while (isDigit(codes[end])) end++;
-  return end > at && end - at <= 9 && !isLetter(codes[end]) ? { start: at, end, marked: true } : undefined;
-};
 
 const MOST_WORDS_BETWEEN = 2;
 const FARTHEST = 60;
@@ -193,10 +167,11 @@ export const extractMessengers = (input: string | NormalText, { claimed = [], ow
   const plain = (handle: string | undefined) => handle?.replace(/^@/, "").toLowerCase();
   const ours = new Set(own.map(plain));
   const found: FoundMessenger[] = [];
+  const isTaken = overlapping(claimed);
   let after = 0;
   for (const { value, start, end } of candidates) {
     const span = text.toOriginal(start, end);
-    if (start < after || (value.handle && ours.has(plain(value.handle))) || claimed.some((other) => other.start < span.end && span.start < other.end)) continue;
+    if (start < after || (value.handle && ours.has(plain(value.handle))) || isTaken(span)) continue;
     found.push({ value, span });
     after = end;
   }

@@ -1,18 +1,17 @@
 import { cut } from "../countries/phone-metadata/cut.js";
-import { numerals as en } from "../languages/en/numerals.js";
-import { numerals as ru } from "../languages/ru/numerals.js";
 import type { Span } from "../result.js";
 import { CLASS, DIGIT } from "../text/characters.js";
-import { normalise, tokenise } from "../text/index.js";
+import { normalise } from "../text/index.js";
 import type { NormalText } from "../text/index.js";
-import { compileLexicon, lookUp } from "../text/lexicon.js";
 import { callingCodeOf, findPhone, isShortCode, phonePlace } from "./phone-number.js";
 import type { Phone, PhoneOptions, PhonePlace, WrittenPhone } from "./phone-number.js";
 import { isDate, isIpAddress, isThousands, isTruncated, looksLocal, looksNational, shapeOf, standsAlone } from "./phone-shape.js";
 import type { PhoneShape } from "./phone-shape.js";
-import { countsSomething, isLetter, readExtension, readRun, wordBefore, wordEnd } from "./phone-text.js";
+import { dictatedPhones } from "./phone-spoken.js";
+import type { Candidate } from "./phone-spoken.js";
+import { countsSomething, isLetter, readExtension, readRun, wordBefore } from "./phone-text.js";
 import type { DigitRun, WordBefore } from "./phone-text.js";
-import { readSpokenDigits } from "./spoken-number.js";
+import { overlapping } from "./taken.js";
 
 export interface FoundPhone {
   /** `e164` is absent where no numbering plan at hand confirms the number. */
@@ -25,13 +24,6 @@ export interface ExtractPhonesOptions extends PhoneOptions {
   readonly claimed?: readonly Span[];
   /** The desk's own numbers, in any form: they are left out. */
   readonly own?: readonly string[];
-}
-
-/** A candidate, in offsets of the normal form. */
-interface Candidate {
-  readonly value: Phone | WrittenPhone;
-  readonly start: number;
-  readonly end: number;
 }
 
 const NEWLINE = 0x0a, SPACE = 0x20, OPEN = 0x28, PLUS = 0x2b, COMMA = 0x2c, HYPHEN = 0x2d, SLASH = 0x2f, ZERO = 0x30, SEVEN = 0x37, EIGHT = 0x38, SEMICOLON = 0x3b;
@@ -135,42 +127,6 @@ const runCandidates = (text: NormalText, run: DigitRun, place: PhonePlace, found
   }
 };
 
-// Number words of both languages: a text with fewer than these in it dictates no phone, and its tokens are not needed.
-const NUMBER_WORDS = /* @__PURE__ */ compileLexicon([ru, en].flatMap(({ numbers, weak }) => [...Object.keys(numbers), ...Object.keys(weak)].map((word) => [word, true] as const)));
-const FEWEST_WORDS = 3;
-
-const isDictated = (codes: Uint16Array): boolean => {
-  for (let at = 0, words = 0; at < codes.length; at++) {
-    if (!isLetter(codes[at])) continue;
-    const end = wordEnd(codes, at);
-    if (lookUp(NUMBER_WORDS, codes, at, end) && ++words === FEWEST_WORDS) return true;
-    at = end;
-  }
-  return false;
-};
-
-const spokenCandidates = (text: NormalText, place: PhonePlace, taken: readonly Candidate[]): Candidate[] => {
-  const { codes } = text;
-  if (!isDictated(codes)) return [];
-  const found: Candidate[] = [];
-  let before = 0;
-  for (const { digits: spoken, span } of readSpokenDigits(text, tokenise(text))) {
-    const { start, end } = text.toNormal(span.start, span.end);
-    const digits = spoken.replace(/\D/g, "");
-    if (digits.length < 5 || digits.length > 15) continue;
-    while (before < taken.length && taken[before]!.end <= start) before++;
-    if (before < taken.length && taken[before]!.start < end) continue;
-    const word = wordBefore(codes, start)?.role;
-    if (word === "other") continue;
-    const phone = findPhone(digits, spoken.startsWith("+"), place)?.phone;
-    const extension = readExtension(codes, end);
-    if (!(phone?.e164 && digits.length >= 10) && word !== "cue" && !(digits.length >= 10 && digits[0] === "0")) continue;
-    const value = phone ?? { digits: spoken.startsWith("+") ? `+${digits}` : digits };
-    found.push({ value: extension ? { ...value, extension: extension.digits } : value, start, end: extension ? extension.end : end });
-  }
-  return found;
-};
-
 const digitsOf = (value: Phone | WrittenPhone): string => (value.e164 ?? value.digits).replace(/\D/g, "");
 
 /** Digits of the desk's own numbers; a local one is compared as dialled and as completed. */
@@ -200,13 +156,13 @@ export const extractPhones = (input: string | NormalText, options: ExtractPhones
     if (run.groups.length > 2 || run.end - at >= 5) runCandidates(text, run, place, candidates);
     at = run.end;
   }
-  const all = candidates.concat(spokenCandidates(text, place, candidates)).sort((a, b) => a.start - b.start);
+  const all = candidates.concat(dictatedPhones(text, place, candidates)).sort((a, b) => a.start - b.start);
   const own = options.own?.length ? ownDigits(options.own, place) : undefined;
-  const claimed = options.claimed ?? [];
+  const isTaken = overlapping(options.claimed ?? []);
   const found: FoundPhone[] = [];
   for (const { value, start, end } of all) {
     const span = text.toOriginal(start, end);
-    if (own?.has(digitsOf(value)) || claimed.some((other) => other.start < span.end && span.start < other.end)) continue;
+    if (own?.has(digitsOf(value)) || isTaken(span)) continue;
     found.push({ value, span });
   }
   return found;

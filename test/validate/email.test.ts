@@ -120,7 +120,7 @@ test("the schema's issues are the same codes; it is a Standard Schema", async ()
 
 test("never throws on input, stays linear; misuse throws", () => {
   fc.assert(fc.property(fc.oneof(fc.anything(), fc.string({ unit: "binary" }), fc.emailAddress()), (input) => void validateEmail(input)));
-  for (const unit of ["a@", ".", "@", "а", '"', "\u200b", "\\", "mаil."]) {
+  for (const unit of ["a@", ".", "@", "а", "a@mаil.", '"', "\u200b", "\\", "mаil."]) {
     const start = process.cpuUsage();
     validateEmail(unit.repeat(40_000 / unit.length));
     expect(process.cpuUsage(start).user).toBeLessThan(200_000);
