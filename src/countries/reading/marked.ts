@@ -163,10 +163,10 @@ class Reader {
     const numbered = meaning(named, "numbered");
     const value = ordinal.value.replace(/-.*/, "");
     const area = meaning(named, "area");
-    if (area && (area.name === "микрорайон" || area.name === "квартал") && !items[next + 1]?.digits)
+    if (area && (area.name === "микрорайон" || area.name === "квартал") && !(items[next + 1]?.digits && only(items[next + 1]!.gap, BLANK)))
       return { parts: [{ field: "area", value: `${area.name} ${value}`, start: items[at]!.start, end: named.end }], from: at, to: next + 1 };
     // "Общага политеха, 4 корпус"; "8 домом по Дзержинского".
-    const site = this.#draft?.parts.has("landmark") && numbered?.field === "building";
+    const site = (numbered?.field === "building" || numbered?.field === "structure") && !this.#open(at)?.has(numbered.field) && (this.#open(at)?.has("landmark") || this.#open(at)?.has("house"));
     const by = numbered?.field === "house" && items[next + 1] && word(this.#reading, items[next + 1]!) === "по";
     if ((site || by) && !namesNumber(items, next)) return { parts: [{ field: numbered.field, value, start: items[at]!.start, end: items[next - 1]!.end, marker: named }], from: at, to: next + 1 };
     if (!numbered || (numbered.field !== "entrance" && numbered.field !== "floor" && !(isOrdinal && numbered.form === "кв"))) return undefined;
@@ -283,7 +283,7 @@ class Reader {
       const run = readHouse(text, items, next, field as "house" | "building" | "structure");
       if (!run) return undefined;
       // A structure without a house is the house.
-      const primary = field === "structure" && !hasHouse && !this.#hasHouseAhead(run.next);
+      const primary = field !== "house" && !hasHouse && !(field === "building" && (open?.has("street") || !open?.has("city"))) && !open?.has("landmark") && !this.#hasHouseAhead(run.next);
       const doubt = numbered.form === "к" && !run.parts[0]!.alternatives && { alternatives: [{ flat: run.parts[0]!.value }] };
       const parts = run.parts.map((part, index) => (index === 0 ? { ...part, field: primary ? ("house" as const) : part.field, marker, ...doubt } : part));
       return { parts, from: at, to: run.next };
@@ -400,7 +400,9 @@ class Reader {
       return { parts: [{ field: "street", value: written(text, start, items[at]!.end), start, end: items[at]!.end }], from, to: at + 1, located: true };
     }
     for (let to = at + 1; to < Math.min(items.length, at + 5) && only(items[to]!.gap, BLANK); to++) {
-      if (roads.includes(meaning(items[to], "street")?.name ?? "-")) return { parts: [place(this.#reading, "street", written(text, items[from]!.start, items[to]!.end), from, to + 1)], from, to: to + 1, located: true };
+      if (!roads.includes(meaning(items[to], "street")?.name ?? "-")) continue;
+      const end = nameAfter(this.#reading, to)?.to ?? to + 1;
+      return { parts: [place(this.#reading, "street", written(text, items[from]!.start, items[end - 1]!.end), from, end)], from, to: end, located: true };
     }
     return undefined;
   }

@@ -244,7 +244,7 @@ export const bareName = (reading: Reading, at: number, floor: number): { name: N
   const form = word(reading, last);
   const strong = /(ская|цкая|ский|ской|цкий)$/.test(form) && size(last) > 5;
   const ending = endsWithAny(form, grammar.nameEndings);
-  if (!common && !strong && !(cased && ending)) return undefined;
+  if (!common && !strong && !(cased && (ending || size(last) > 4))) return undefined;
   let from = at - 1;
   let words = 1;
   while (from > floor && words < 3) {
@@ -260,7 +260,7 @@ export const bareName = (reading: Reading, at: number, floor: number): { name: N
       from = ordinal;
       break;
     }
-    if (between === HYPHEN) from--;
+    if (between === HYPHEN || meaning(item, "numberName")) from--;
     else if (between & DOT && !(size(item) === 1 || meaning(item, "namePart"))) break;
     else if (isBarrier(reading, from - 1) || isKnownPlace(item) || meaning(item, "noName") || meaning(item, "near") || meaning(item, "site") || meaning(item, "numbered") || meaning(item, "street")) break;
     else if ((item.upper && cased && items[from]!.upper) || meaning(item, "namePart")) {

@@ -102,7 +102,8 @@ const readGroup = (text: NormalText, items: readonly Item[], at: number): [Group
     else if (meaning(item, "fraction") && items[next + 1]?.digits) {
       next++;
       take(`/${items[next]!.digits}`);
-    } else return [group, next];
+    } else if (item && !item.digits && item.gap === SLASH && size(item) === 1 && !namesNumber(items, next)) take(`/${upper(text, item)}`);
+    else return [group, next];
   }
 };
 
@@ -118,7 +119,7 @@ export const readHouse = (text: NormalText, items: readonly Item[], at: number, 
     const [group, after] = readGroup(text, items, next);
     groups.push(group);
     next = after;
-  } while (items[next]?.digits && items[next]!.gap === HYPHEN && groups.length < 4);
+  } while (items[next]?.digits && (items[next]!.gap === HYPHEN || (field === "house" && items[next]!.gap === (HYPHEN | BLANK))) && groups.length < 4 && !isMeasure(items, next));
   const [a, b, c] = groups as [Group, Group?, Group?];
   const part = (name: AddressField, from: Group, to = from, value = from.value, alternatives?: readonly Partial<Address>[]): Part =>
     alternatives ? { field: name, value, start: from.start, end: to.end, alternatives } : { field: name, value, start: from.start, end: to.end };

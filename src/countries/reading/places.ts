@@ -39,7 +39,7 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
   }
   const region = meaning(item, "region");
   const city = meaning(item, "city");
-  if (region && (item.upper || !cased) && !city && (!short || begins(reading, at))) {
+  if (region && (item.upper || !cased) && !city && (!short || begins(reading, at) || open?.has("postalCode"))) {
     const mark = next && meaning(next, "regionMark") && only(next.gap, BLANK) ? 2 : 1;
     return { parts: [part("region", region.name, at, at + 1)], from: at, to: at + mark };
   }

@@ -74,7 +74,7 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
     }
   }
   const named = (is: "city" | "region" | "country" | "island" | "site", name: string, forms: readonly string[], everyday = false) => {
-    for (const form of forms) for (const inflected of form.length > 3 ? inflect(form, grammar) : [form]) add(inflected, { is, name, ...(everyday && { everyday }), ...(inflected !== form && { oblique: true }) });
+    for (const form of forms.map((written) => written.replaceAll("ё", "е"))) for (const inflected of form.length > 3 ? inflect(form, grammar) : [form]) add(inflected, { is, name, ...(everyday && { everyday }), ...(inflected !== form && { oblique: true }) });
   };
   for (const [is, rows] of [["region", grammar.regions], ["city", grammar.cities]] as const) {
     for (const row of rows) {
