@@ -39,15 +39,16 @@ export interface ExtractedDate {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-const roleOf = ({ slots, relation, range }: Expression, value: string | undefined, today: string | undefined): ExtractedDate["role"] => {
-  const past = (slots.day ?? slots.which ?? slots.period?.which ?? 0) < 0;
-  if (past || relation === "ago" || relation === "lasting") return "onset";
-  if (range || (slots.day ?? slots.which ?? 0) > 0 || relation === "in") return "availability";
+const roleOf = ({ slots, relation, range }: Expression, values: readonly string[], today: string | undefined): ExtractedDate["role"] => {
+  const shift = slots.day ?? slots.which ?? slots.period?.which ?? 0;
+  if (relation === "ago" || relation === "lasting") return "onset";
+  if (relation === "in" || shift > 0 || (range && shift === 0)) return "availability";
   if (relation === "since") return "onset";
-  const dated = slots.date ?? slots.month ?? slots.weekday;
-  if (relation !== undefined && relation !== "at" && (dated === undefined || !value || value >= today!)) return slots.hour !== undefined ? "availability" : undefined;
-  if (value === undefined || today === undefined || value.slice(0, 10) === today) return undefined;
-  return value < today ? "onset" : "availability";
+  // Something was there, or somebody came: the words alone do not tell.
+  if (shift < 0) return undefined;
+  const isNamed = (slots.date ?? slots.month ?? slots.weekday) !== undefined;
+  if (!isNamed) return slots.hour !== undefined && relation !== undefined && relation !== "at" ? "availability" : undefined;
+  return today !== undefined && values.length > 0 && values.every((one) => one.slice(0, 10) > today) ? "availability" : undefined;
 };
 
 const byDefault: readonly DateLanguage[] = [ru, en];
@@ -76,9 +77,10 @@ export const extractDates = (text: string | NormalText, { now, timeZone, languag
     const moment = here ? resolve(slots, anchor, here) : absolute(slots);
     // A day that no calendar has: 31 June.
     if (here && !moment) continue;
-    const [value, ...alternatives] = moment?.values ?? [];
-    const role = roleOf(expression, value, today);
-    const one: Writable<ExtractedDate> = { precision: moment?.precision ?? precisionOf(slots), span };
+    const { values = [], precision = precisionOf(slots) } = moment ?? {};
+    const [value, ...alternatives] = values;
+    const role = roleOf(expression, values, today);
+    const one: Writable<ExtractedDate> = { precision, span };
     if (value !== undefined) one.value = value;
     if (slots.part && slots.hour === undefined) one.partOfDay = slots.part;
     if (alternatives.length > 0) one.alternatives = alternatives;

@@ -75,7 +75,7 @@ const monthAt = (reader: Reader, at: number, month: number): Piece => {
     return { from: at, to, slots: { date: day.value, month, ...(year !== undefined && { year }) } };
   }
   const { year, to } = yearAfter(reader, at + 1);
-  return { from: at, to: reader.means(to).monthDay ? to + 1 : to, slots: { month, ...(year !== undefined && { year }) }, ...(year === undefined && { needs: "cue" }) };
+  return { from: at, to: reader.means(to).monthDay ? to + 1 : to, slots: { month, ...(year !== undefined && { year }) }, ...(year === undefined && reader.means(at).weak && { needs: "cue" }) };
 };
 
 /** 2026; 2011 года. */
@@ -108,7 +108,8 @@ const dayAt = (reader: Reader, at: number, count: Quantity): Piece | undefined =
   }
   if (next.monthDay) return { from: at, to: to + 1, slots: { date } };
   if (!ordinal) return undefined;
-  if (next.filler && reader.means(to + 1).filler && reader.means(to + 2).unit === "month") return { from: at, to: to + 3, slots: { date } };
+  const ofMonth = next.filler && reader.means(to + 1).filler ? to + 2 : to + 1;
+  if (next.filler && reader.means(ofMonth).unit === "month") return { from: at, to: ofMonth + 1, slots: { date } };
   const { dayOrdinal } = reader.means(to - 1);
   if ((!digits && !dayOrdinal) || next.unit || next.counted || next.weekday !== undefined) return undefined;
   return { from: at, to, slots: { date }, ...(!(digits && dayOrdinal) && { needs: "cue" }) };
@@ -140,6 +141,8 @@ const durationAt = (reader: Reader, at: number, count: Quantity | undefined): Pi
   }
   if (!count) return undefined;
   const named = reader.means(count.to).filler && !unitAt(count.to) ? count.to + 1 : count.to;
+  const { part } = reader.means(named);
+  if (count.ordinal && part) return { from: at, to: named + 1, slots: { shift: { count: count.value - 1, unit: "day" }, part }, relation: "lasting" };
   const counted = unitAt(named);
   if (!counted || (reader.isGlued(named) && !count.digits)) return undefined;
   // On the third day, two have gone by.

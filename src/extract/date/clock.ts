@@ -141,11 +141,7 @@ export const clockAt = (reader: Reader, at: number): Piece | undefined => {
   if (exact) return exact;
   const hour = quantityAt(reader, at);
   if (!hour) return meaning.unit === "hour" && meaning.hours ? oneOClock(reader, at) : undefined;
-  const military = hour.digits === 4 && reader.isGlued(hour.to) && (reader.means(hour.to).zone !== undefined || reader.means(hour.to).unit === "hour");
-  if (military && hour.value < 2400 && hour.value % 100 < 60) {
-    const slots = { hour: Math.trunc(hour.value / 100), minute: hour.value % 100 };
-    return suffixed(reader, at, reader.means(hour.to).zone === undefined ? hour.to + 1 : hour.to, slots);
-  }
+  if (hour.digits === 4) return military(reader, at, hour);
   if (hour.ordinal || !isHour(hour.value) || reader.isGlued(at)) return undefined;
   if (hour.digits > 2) return undefined;
   const byName = named(reader, at, hour);
@@ -154,6 +150,16 @@ export const clockAt = (reader: Reader, at: number): Piece | undefined => {
   const minutes = hour.digits ? undefined : minuteWords(reader, hour.to);
   if (minutes) return suffixed(reader, at, minutes.to, { hour: hour.value, minute: minutes.minute, twelve }, "cue");
   return bareHour(reader, at, hour, { hour: hour.value, twelve });
+};
+
+/** 0412Z, 1340hrs; at 0730: four digits that begin with a nought are no year. */
+const military = (reader: Reader, at: number, { value, to }: Quantity): Piece | undefined => {
+  if (value >= 2400 || value % 100 >= 60 || reader.isGlued(at)) return undefined;
+  const { zone, unit } = reader.means(to);
+  const marked = reader.isGlued(to) && (zone !== undefined || unit === "hour");
+  if (!marked && (value >= 1000 || !reader.endsAt(to))) return undefined;
+  const slots = { hour: Math.trunc(value / 100), minute: value % 100 };
+  return suffixed(reader, at, marked && zone === undefined ? to + 1 : to, slots, marked ? undefined : "cue");
 };
 
 /** С девяти, at 9: a bare number is an hour if nothing follows that it could count. */

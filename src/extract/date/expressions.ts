@@ -81,6 +81,9 @@ const cued = (reader: Reader, piece: Piece, floor: number): Cued | undefined => 
 const named = ({ day, weekday, date, month, shift, period, weekend, season }: Slots) =>
   (day ?? weekday ?? date ?? month ?? shift ?? period ?? weekend ?? season) !== undefined;
 
+/** “Sat 8th”: a weekday and a day of the month make sure of one another. */
+const isDated = (a: Slots, b: Slots) => (a.weekday ?? b.weekday) !== undefined && (a.date ?? b.date) !== undefined;
+
 /** Whether two pieces can speak of one moment. */
 const compatible = (a: Slots, b: Slots): boolean => {
   if ((a.hour !== undefined && b.hour !== undefined) || (a.part && b.part)) return false;
@@ -147,7 +150,7 @@ export const expressionsOf = (reader: Reader): Expression[] => {
       const begins = isEnd(piece.relation) && !isEnd(whole.relation) && whole.relation !== undefined;
       if (begins || piece.slots.shift || !isGap(reader, whole.to, piece.start) || !compatible(whole.slots, piece.slots)) break;
       // Two words that each need company are no company for one another.
-      if (!isSettled(whole) && !isSettled(piece)) break;
+      if (!isSettled(whole) && !isSettled(piece) && !isDated(whole.slots, piece.slots)) break;
       whole = merge(whole, piece);
       next = whole.to;
       limit = next + LONGEST_GAP + LONGEST_CUE;

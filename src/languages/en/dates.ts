@@ -48,7 +48,7 @@ export const dates: DateLanguage = {
   not: "not",
   every: "every each any most",
   clocks: [[12, "noon midday"], [0, "midnight"]],
-  hours: "o'clock oclock",
+  hours: "o'clock oclock ish",
   fractions: [[30, "half"], [15, "quarter"]],
   halfHours: [],
   past: "past gone after",
