@@ -19,3 +19,5 @@ export { formatDuration } from "./duration.js";
 export type { FormatDurationOptions } from "./duration.js";
 export { REDACTED, redact } from "./redact.js";
 export type { RedactOptions } from "./redact.js";
+export { formatTicket, TICKET_STYLES } from "./ticket.js";
+export type { FormatTicketOptions, ShownAssessment, TicketStyle } from "./ticket.js";

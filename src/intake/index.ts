@@ -8,3 +8,10 @@ export type { FieldProvenance, OtherValue, Provenance, ValueSource } from "./pro
 export type { DialogueSettings, IntakeOptions, IntakeSettings } from "./settings.js";
 export type { Answer, AnswerOutcome, IntakeState } from "./state.js";
 export { ANSWER_OUTCOMES, stateOf } from "./state.js";
+export { answer } from "./answer.js";
+export type { Asked } from "./answer.js";
+export { nextStep } from "./dialogue.js";
+export type { DialogueEnd, DialogueOptions, DialogueStep } from "./dialogue.js";
+export { requireInformation } from "./notification.js";
+export type { InformationRequiredEvent, PatchOperation } from "./notification.js";
+export { summarise } from "./summary.js";

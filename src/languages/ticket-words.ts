@@ -15,6 +15,4 @@ export interface TicketWords {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   /** An answer that gave nothing: the person does not know, or would not say. */
   readonly unanswered: Readonly<Record<"unknown" | "refused" | "unclear", string>>;
-  /** Before the extension of a phone. */
-  readonly extension: string;
 }

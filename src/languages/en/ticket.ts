@@ -12,5 +12,4 @@ export const ticketWords: TicketWords = {
   channels: { email: "e-mail", phone: "phone", web: "web", chat: "chat", messenger: "messenger", sms: "SMS", other: "other" },
   outcomes: { passed: "in order", failed: "no help, or faulty", notDone: "not done", unknown: "result not told" },
   unanswered: { unknown: "does not know", refused: "would rather not say", unclear: "answer unclear" },
-  extension: "ext.",
 };

@@ -12,5 +12,4 @@ export const ticketWords: TicketWords = {
   channels: { email: "почта", phone: "телефон", web: "сайт", chat: "чат", messenger: "мессенджер", sms: "SMS", other: "другое" },
   outcomes: { passed: "в порядке", failed: "не помогло или неисправно", notDone: "не делали", unknown: "итог неизвестен" },
   unanswered: { unknown: "не знает", refused: "не хочет отвечать", unclear: "ответ неясен" },
-  extension: "доб.",
 };
