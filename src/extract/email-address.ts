@@ -41,7 +41,7 @@ const QUOTE = 0x22, HYPHEN = 0x2d, DOT = 0x2e, AT = 0x40, BACKSLASH = 0x5c;
 const characterAt = (text: string, index: number) => String.fromCodePoint(text.codePointAt(index)!);
 
 /** Length in octets of UTF-8. */
-export const octets = (text: string): number => {
+const octets = (text: string): number => {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -59,8 +59,11 @@ export const phonePlace = ({ country, areaCodes = [], metadata }: PhoneOptions, 
   const code = typeof country === "object" ? country.code : country;
   if (code !== undefined && !/^[A-Z]{2}$/.test(code)) throw new TypeError(`country is no ISO 3166-1 alpha-2 code: ${code}`);
   if (!areaCodes.every(isAreaCode)) throw new TypeError('areaCodes are like [{ areaCode: "812", localLengths: [7] }]');
-  const plans = metadata ?? ((typeof country === "object" && (country.phoneMetadata as PhoneMetadata | undefined)) || fallback);
-  return { country: code, areaCodes, metadata: plans, known: code !== undefined && Object.hasOwn(plans.countries, code) };
+  const own = typeof country === "object" ? (country.phoneMetadata as PhoneMetadata | undefined) : undefined;
+  const isKnown = (plans: PhoneMetadata) => code !== undefined && Object.hasOwn(plans.countries, code);
+  // The plans at hand know more countries than a pack's own.
+  const plans = metadata ?? (own && !isKnown(fallback) ? own : fallback);
+  return { country: code, areaCodes, metadata: plans, known: isKnown(plans) };
 };
 
 export interface FoundReading {

@@ -12,7 +12,7 @@ const compile = (languages: readonly PhoneWords[], roles: readonly (readonly [Ph
 
 const BOTH = [ru, en];
 /** Words that stand before a number. */
-export const WORDS_BEFORE: Lexicon<PhoneWord> = /* @__PURE__ */ compile(BOTH, [["other", "others"], ["hint", "hints"], ["cue", "cues"]]);
+const WORDS_BEFORE: Lexicon<PhoneWord> = /* @__PURE__ */ compile(BOTH, [["other", "others"], ["hint", "hints"], ["cue", "cues"]]);
 const WORDS_AFTER: Lexicon<PhoneWord> = /* @__PURE__ */ compile(BOTH, [["unit", "units"], ["extension", "extension"]]);
 
 const SPACE = 0x20, HASH = 0x23, OPEN = 0x28, CLOSE = 0x29, PLUS = 0x2b, COMMA = 0x2c, HYPHEN = 0x2d, DOT = 0x2e, SLASH = 0x2f, COLON = 0x3a, SEMICOLON = 0x3b, TILDE = 0x7e, NUMERO = 0x2116;

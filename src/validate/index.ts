@@ -7,6 +7,7 @@ export { PHONE_CODES, isPhone, validatePhone } from "./phone.js";
 export { CONTRACT_NUMBER_CODES, isContractNumber, validateContractNumber } from "./contract-number.js";
 export type { ContractNumber, ContractNumberMatch } from "./contract-number.js";
 export { emailSchema } from "./email-schema.js";
+export { validatePhoneWith } from "./phone-plans.js";
 export { phoneSchema } from "./phone-schema.js";
 export { ADDRESS_CODES, isAddress, validateAddress } from "./address.js";
 export type { AddressValidation, JudgedAddress } from "./address.js";

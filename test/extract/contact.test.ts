@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extractContacts, extractMessengers } from "../../src/extract/index.js";
 
@@ -63,4 +64,20 @@ describe("what reaches the person", () => {
     expect(hits / (hits + extra)).toBeGreaterThanOrEqual(0.97);
     expect(hits / (hits + missed)).toBeGreaterThanOrEqual(0.97);
   });
+});
+
+test("never throws, and gives spans of the text itself, in order", () => {
+  const piece = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("тел. 601-06-10", "ivan@mail.ru", "@petrov_n", "вотсап на этот же номер", "собака", "\n> ", "+7 921 123-45-67 доб. 4", "\ud800", "\u200b"));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+      const text = pieces.join(" ");
+      let after = 0;
+      for (const { span } of extractContacts(text, desk)) {
+        expect(span.start).toBeGreaterThanOrEqual(after);
+        expect(span.end).toBeGreaterThan(span.start);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+        after = span.end;
+      }
+    }),
+  );
 });
