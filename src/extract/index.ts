@@ -1,7 +1,7 @@
 export { extractAddresses } from "./address.js";
 export type { AddressOptions, ExtractedAddress, FieldSource, Sufficiency } from "./address.js";
 export { extractDates } from "./date.js";
-export type { DateOptions, DatePrecision, ExtractedDate } from "./date.js";
+export type { DateLanguageOption, DateOptions, DatePrecision, ExtractedDate } from "./date.js";
 export { extractContacts } from "./contact.js";
 export type { FoundContact } from "./contact.js";
 export { extractEmails } from "./email.js";

@@ -7,7 +7,7 @@ export interface DateFormat {
   readonly short: DatePatterns;
 }
 
-export interface DatePatterns {
+interface DatePatterns {
   readonly year: string;
   readonly month: string;
   readonly day: string;
