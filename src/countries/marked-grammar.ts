@@ -2,10 +2,28 @@
 export type Gender = "m" | "f" | "n" | "p";
 
 /**
- * A type of place or part: full word, gender, its two abbreviations, other forms (blank-separated, `_` for a blank, without a final dot).
- * `~` before the full word: a word so common that it names a street only with an ordinal or a capital, and a house.
+ * A type of place as a row of data, `full word|gender|official abbreviation|everyday abbreviation|other forms`: forms blank-separated, `_`
+ * for a blank, without a final dot; an abbreviation left out is the word itself. `~` before the full word: a word so common that it names
+ * a street only with an ordinal or a capital, and a house.
  */
-export type TypeRow = readonly [name: string, gender: Gender, official: string, everyday: string, forms: string];
+export type TypeRow = string;
+
+export interface PlaceType {
+  readonly name: string;
+  readonly gender: Gender;
+  readonly weak: boolean;
+  readonly official: string;
+  readonly everyday: string;
+  readonly forms: readonly string[];
+}
+
+/** A row in its parts. */
+export const placeType = (row: TypeRow): PlaceType => {
+  const [word = "", gender, official, everyday, forms = ""] = row.split("|");
+  const name = word.replace("~", "");
+  const short = [official, everyday].filter(Boolean).map((form) => form!.replace(/\.$/, ""));
+  return { name, gender: gender as Gender, weak: word !== name, official: official || name, everyday: everyday || name, forms: [...short, ...forms.split(" ").filter(Boolean)] };
+};
 
 /** Fields that a word beside a number or code names. */
 export type NumberedField = "house" | "building" | "structure" | "letter" | "entrance" | "floor" | "intercom";

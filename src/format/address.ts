@@ -1,4 +1,5 @@
 import type { AddressField, AddressTemplate, Country } from "../countries/country.js";
+import { placeType } from "../countries/marked-grammar.js";
 import { DE, GB, KZ, RU, US } from "../countries/index.js";
 import type { Address } from "../schema/index.js";
 import { romanise } from "./romanise.js";
@@ -73,12 +74,13 @@ const regionOf = (printed: string) => printed.replace(/=.*/, "").replace(/^(?:Р
 /** "ул. Чехова", "Невский пр-т", "7-я линия В.О.": in registers the type comes first. */
 const street = (address: Address, template: AddressTemplate, form: "official" | "everyday"): string => {
   const name = address.street ?? "";
-  const row = template.streetTypes?.find(([type]) => type.replace("~", "") === address.streetType);
-  const type = row ? row[form === "official" ? 2 : 3] : (address.streetType ?? "");
+  const found = template.streetTypes?.find((type) => type.replace("~", "").startsWith(`${address.streetType}|`));
+  const row = found && placeType(found);
+  const type = row ? row[form] : (address.streetType ?? "");
   const island = name && address.area && template.islands?.includes(address.area) ? ` ${address.area}` : "";
   if (!name || !type) return name + island;
   const last = name.split(" ").pop()!;
-  const agrees = row && template.agreeing?.[row[1]].split(" ").some((ending) => last.endsWith(ending));
+  const agrees = row && template.agreeing?.[row.gender].split(" ").some((ending) => last.endsWith(ending));
   const after = form === "everyday" && (agrees || /^\d+-\p{L}+$/u.test(name));
   return (after ? `${name} ${type}` : `${type} ${name}`) + island;
 };

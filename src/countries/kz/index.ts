@@ -5,7 +5,7 @@ import { russian } from "../ru/grammar.js";
 import { template as russianTemplate } from "../ru/template.js";
 
 /** Kazakhstan writes addresses in Russian and in Kazakh: its own types, cities and regions on the Russian grammar. */
-const street = (name: string, forms: string): TypeRow => [name, "m", name, name, forms];
+const street = (name: string, forms: string): TypeRow => `${name}|m|||${forms}`;
 
 export const kazakhstani: MarkedGrammar = {
   ...russian,

@@ -1,4 +1,5 @@
 import type { AddressField, AddressGrammar } from "../country.js";
+import { placeType } from "../marked-grammar.js";
 import type { MarkedGrammar } from "../marked-grammar.js";
 import type { NormalText, Tokens } from "../../text/index.js";
 import { assemble } from "./draft.js";
@@ -92,9 +93,11 @@ class Reader {
     const next = items[at + 1];
     if (!item.cyrillic || item.end - item.start < 4 || item.gap === HYPHEN || !next || next.digits || !only(next.gap, BLANK | DOT) || !items.slice(at + 2, at + 6).some(({ digits }) => digits)) return false;
     const form = word(this.#reading, item);
-    const row = grammar.streets.find(([name]) => name.length > 4 && name[0] === form[0] && isSlip(form, name));
-    if (row) (items as Item[])[at] = { ...item, meanings: [{ is: "street", name: row[0], gender: row[1], weak: false, full: true }], leads: true };
-    return row !== undefined;
+    const row = grammar.streets.find((street) => street[0] === form[0] && isSlip(form, street.split("|")[0]!));
+    if (!row || form.length < 4) return false;
+    const { name, gender } = placeType(row);
+    (items as Item[])[at] = { ...item, meanings: [{ is: "street", name, gender, weak: false, full: true }], leads: true };
+    return true;
   }
 
   /** The draft that a part at `at` would join, if any. */
@@ -228,7 +231,7 @@ class Reader {
     const previous = name.from > 0 ? items[name.from - 1] : undefined;
     const opens = Boolean(lead.gap & (COMMA | LINE | BRACKET | COLON | DOT));
     const closes = Boolean(after.gap & (COMMA | LINE | BRACKET | DOT | QUOTE));
-    const context = this.#open(name.from);
+    const context = bare.weight || this.#draft?.to === name.from ? this.#open(name.from) : undefined;
     const evidence =
       bare.weight +
       (marked ? 3 : 0) +

@@ -1,4 +1,5 @@
-import type { Gender, MarkedGrammar, NumberedField, TypeRow } from "../marked-grammar.js";
+import { placeType } from "../marked-grammar.js";
+import type { Gender, MarkedGrammar, NumberedField, PlaceType } from "../marked-grammar.js";
 import { compileLexicon } from "../../text/lexicon.js";
 import type { Lexicon } from "../../text/lexicon.js";
 
@@ -49,23 +50,22 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
     if (present) present.push(meaning);
     else entries.set(form, [meaning]);
   };
-  const types = (is: "street" | "settlement" | "area", rows: readonly TypeRow[]) => {
-    for (const [row, gender, , , forms] of rows) {
-      const weak = row.startsWith("~");
-      const name = weak ? row.slice(1) : row;
+  const types = (is: "street" | "settlement" | "area", types: readonly PlaceType[]) => {
+    for (const { name, gender, weak, forms } of types) {
       const meaning = { is, name, gender, weak };
-      if (!name.endsWith(".")) for (const form of inflect(name, grammar)) add(form, { ...meaning, full: true });
-      for (const form of list(forms)) if (form !== name.toLowerCase()) add(form, { ...meaning, full: form.length > 5 });
+      for (const form of inflect(name, grammar)) add(form, { ...meaning, full: true });
+      for (const form of new Set(forms)) if (form !== name.toLowerCase()) add(form.replaceAll("_", " "), { ...meaning, full: form.length > 5 });
     }
   };
-  types("street", grammar.streets);
-  const short = (rows: readonly string[]) => rows.map((row) => row.split("|") as [string, Gender, string?]).map(([name, gender, forms = ""]): TypeRow => [name, gender, "", "", forms]);
+  types("street", grammar.streets.map(placeType));
+  // Settlements and areas are printed by their word: their rows go from the gender to the forms.
+  const short = (rows: readonly string[]) => rows.map((row) => placeType(row.replace(/^([^|]+\|\w)/, "$1||")));
   types("settlement", short(grammar.settlements));
   types("area", short(grammar.areas));
   const first = new Set(list(grammar.dependent));
   const numbered = [
     ...(Object.entries(grammar.numbered) as [NumberedField, string][]).map(([field, forms]) => ({ field, forms, unit: "" })),
-    ...Object.entries(grammar.units).map(([unit, forms]) => ({ field: "flat" as const, forms, unit })),
+    ...Object.entries(grammar.units).map(([unit, forms]) => ({ field: "flat" as const, forms: `${unit.replace(" ", "_")} ${forms}`.trim(), unit })),
   ];
   for (const { field, forms, unit } of numbered) {
     for (const form of list(forms)) {
