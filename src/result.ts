@@ -38,10 +38,8 @@ export const failure = (...issues: readonly Issue[]): Failure => ({ issues });
 export const issue = (code: string, params?: Issue["params"], path: readonly PropertyKey[] = []): Issue =>
   params ? { code, message: code, path, params } : { code, message: code, path };
 
-export const warning = (code: string, params?: Issue["params"], path: readonly PropertyKey[] = []): Issue => ({
-  ...issue(code, params, path),
-  severity: "warning",
-});
+export const warning = (code: string, params?: Issue["params"], path: readonly PropertyKey[] = []): Issue =>
+  params ? { code, message: code, path, params, severity: "warning" } : { code, message: code, path, severity: "warning" };
 
 /** The issue, found inside a larger value: its path is led in by `steps`. */
 export const within = (steps: readonly PropertyKey[], inner: Issue): Issue => ({ ...inner, path: [...steps, ...inner.path] });

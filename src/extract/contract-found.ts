@@ -1,5 +1,6 @@
-import { matchersOf, readContractNumber } from "../contracts/index.js";
-import type { ContractFormat } from "../contracts/index.js";
+import { matchersOf } from "../contracts/define.js";
+import type { ContractFormat } from "../contracts/define.js";
+import { readContractNumber } from "../contracts/read.js";
 import { longestAt } from "../contracts/matcher.js";
 import type { Span } from "../result.js";
 import { normalise } from "../text/index.js";

@@ -1,5 +1,5 @@
-import { displayOf, matchersOf } from "../contracts/index.js";
-import type { ContractFormat } from "../contracts/index.js";
+import { displayOf, matchersOf } from "../contracts/define.js";
+import type { ContractFormat } from "../contracts/define.js";
 import { compact } from "../contracts/written.js";
 import { numerals as en } from "../languages/en/numerals.js";
 import type { Numerals } from "../languages/numerals.js";

@@ -1,7 +1,11 @@
 import type { Band, Category, CheckKind, Facet, Tone } from "../schema/index.js";
+import type { ContractCues } from "./contract-cues.js";
 import type { Contrasts } from "./contrasts.js";
+import type { DateLanguage } from "./dates.js";
 import type { EvidencePack } from "./evidence.js";
 import type { IntakeWords } from "./intake-words.js";
+import type { MailWords } from "./mail-words.js";
+import type { Numerals } from "./numerals.js";
 import type { Questions } from "./questions.js";
 import type { TicketWords } from "./ticket-words.js";
 
@@ -25,6 +29,12 @@ export interface Language {
   /** In the language itself. */
   readonly name: string;
   readonly evidence: EvidencePack;
+  /** Number words, dictated and read aloud. */
+  readonly numerals: Numerals;
+  /** Words that announce a contract number, or something else. */
+  readonly contractCues: ContractCues;
+  readonly dates: DateLanguage;
+  readonly mail: MailWords;
   /** Words that contradict each other. */
   readonly contrasts: Contrasts;
   readonly questions: Questions;

@@ -1,6 +1,9 @@
-import { displayOf, judge, matchersOf, readContractNumber, suggestContractNumbers } from "../contracts/index.js";
-import type { ContractFormat, ContractReading } from "../contracts/index.js";
+import { displayOf, judge, matchersOf } from "../contracts/define.js";
+import type { ContractFormat } from "../contracts/define.js";
 import { follow } from "../contracts/matcher.js";
+import { readContractNumber } from "../contracts/read.js";
+import type { ContractReading } from "../contracts/read.js";
+import { suggestContractNumbers } from "../contracts/suggest.js";
 import { isAligned, lengthOf } from "../contracts/written.js";
 import { numberStarts, undictated } from "../extract/contract-input.js";
 import { failure, issue, success, warning } from "../result.js";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { contractFormats, defineContractFormat, luhn, mod97_10, readContractNumber, suggestContractNumbers, verhoeff } from "../../src/contracts/index.js";
+import { contractFormats, defineContractFormat, luhn, mod97_10, suggestContractNumbers, verhoeff } from "../../src/contracts/index.js";
 import type { ContractFormat, ContractFormatDefinition } from "../../src/contracts/index.js";
+import { readContractNumber } from "../../src/contracts/read.js";
 
 const base: ContractFormatDefinition = { name: "test", pattern: "#{6}", examples: ["004051"] };
 

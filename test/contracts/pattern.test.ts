@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defineContractFormat, readContractNumber } from "../../src/contracts/index.js";
+import { defineContractFormat } from "../../src/contracts/index.js";
+import { readContractNumber } from "../../src/contracts/read.js";
 
 const define = (pattern: string, example: string, more = {}) => defineContractFormat({ name: "test", pattern, examples: [example], ...more });
 const values = (pattern: string, example: string, input: string) => readContractNumber(input, [define(pattern, example)]).map((reading) => reading.value);

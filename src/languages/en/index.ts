@@ -1,9 +1,13 @@
 import type { Language } from "../language.js";
+import { contractCues } from "./contract.js";
 import { contrasts } from "./contrasts.js";
+import { dates } from "./dates.js";
 import { enEvidence } from "./evidence/index.js";
 import { intakeWords } from "./intake.js";
+import { mailWords } from "./mail.js";
 import { messages } from "./messages/index.js";
 import { names } from "./names.js";
+import { numerals } from "./numerals.js";
 import { questions } from "./questions.js";
 import { ticketWords } from "./ticket.js";
 
@@ -11,6 +15,10 @@ export const en: Language = {
   code: "en",
   name: "English",
   evidence: enEvidence,
+  numerals,
+  contractCues,
+  dates,
+  mail: mailWords,
   contrasts,
   questions,
   names,

@@ -1,9 +1,13 @@
 import type { Language } from "../language.js";
+import { contractCues } from "./contract.js";
 import { contrasts } from "./contrasts.js";
+import { dates } from "./dates.js";
 import { ruEvidence } from "./evidence/index.js";
 import { intakeWords } from "./intake.js";
+import { mailWords } from "./mail.js";
 import { messages } from "./messages/index.js";
 import { names } from "./names.js";
+import { numerals } from "./numerals.js";
 import { questions } from "./questions.js";
 import { ticketWords } from "./ticket.js";
 
@@ -11,6 +15,10 @@ export const ru: Language = {
   code: "ru",
   name: "Русский",
   evidence: ruEvidence,
+  numerals,
+  contractCues,
+  dates,
+  mail: mailWords,
   contrasts,
   questions,
   names,
