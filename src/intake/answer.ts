@@ -7,6 +7,7 @@ import type { Span } from "../result.js";
 import type { CheckKind, Facet, TicketDraft } from "../schema/index.js";
 import { FACETS } from "../schema/index.js";
 import { overOf } from "./dialogue.js";
+import { readAsAsked } from "./as-asked.js";
 import type { Drafted } from "./draft.js";
 import { placed, readReportText } from "./draft.js";
 import type { Reading } from "./facts.js";
@@ -49,10 +50,12 @@ const SHORT_REPLY = 4;
 
 const SAYS = /[\p{L}\p{N}]/u;
 
+const isEvasive = ({ kind }: Reply) => kind === "unknown" || kind === "refused";
+const isBare = ({ kind, rest }: Reply) => kind !== undefined && rest === 0;
+
 const outcomeOf = (facet: Facet, told: boolean, evident: boolean, reply: Reply, text: string): AnswerOutcome => {
   if (told) return "answered";
-  const evasive = reply.kind === "unknown" || reply.kind === "refused";
-  if (evasive && (reply.rest <= SHORT_REPLY || !evident)) return reply.kind;
+  if ((reply.kind === "unknown" || reply.kind === "refused") && (reply.rest <= SHORT_REPLY || !evident)) return reply.kind;
   if (reply.kind === "no" && reply.rest === 0 && NEEDS_MORE.has(facet)) return "unknown";
   if (evident) return "answered";
   return SAYS.test(text) && !NEEDS_VALUE.has(facet) ? "answered" : "unclear";
@@ -116,7 +119,9 @@ export const answer = (draft: TicketDraft, question: Asked, text: string, option
   const state = stateOf(draft);
   const reply = readReply(text, words);
   const { reading, filled: read, lead } = readAnswer(text, facet, draft, { desk, now });
-  const filled = withBareCheck(read, check, reply, text, desk);
+  const known = askedPaths(facet).some((path) => valueAt(read.fields, path) !== undefined);
+  const asWritten = known || isEvasive(reply) || isBare(reply) ? undefined : readAsAsked(text, facet, reading);
+  const filled = withBareCheck(asWritten ? { fields: { ...read.fields, ...asWritten.fields }, provenance: { ...read.provenance, ...asWritten.provenance } } : read, check, reply, text, desk);
 
   const before = draft.description ?? "";
   const description = !text.trim() ? before : before ? `${before}\n\n${text}` : text;
@@ -127,7 +132,7 @@ export const answer = (draft: TicketDraft, question: Asked, text: string, option
   };
   const merged = merge({ ...draft, description }, state.provenance, filled, askedPaths(facet), place);
 
-  const told = facet === "checks" ? filled.fields.checks?.some((one) => one.check === check) === true : askedPaths(facet).some((path) => valueAt(filled.fields, path) !== undefined);
+  const told = asWritten !== undefined || (check ? filled.fields.checks?.some((one) => one.check === check) === true : askedPaths(facet).some((path) => valueAt(filled.fields, path) !== undefined));
   const outcome = outcomeOf(facet, told, reading.report.evidence.facets.has(facet), reply, text);
   const answers = [...state.answers, { question: code, facet, outcome, date: isoOf(now), span }];
 

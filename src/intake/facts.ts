@@ -66,7 +66,7 @@ const EXACT: ReadonlySet<string> = new Set(["second", "minute", "hour", "partOfD
 const LASTS: ReadonlySet<string> = new Set(["since", "ago", "lasting", "after"]);
 
 /** A moment as a candidate for the onset; one that is known to the week only is no date. */
-const onsetOf = ({ value, precision, alternatives }: ExtractedDate, place: { source: ValueSource; span: Span }, rule: string): Candidate<string>[] =>
+export const onsetOf = ({ value, precision, alternatives }: ExtractedDate, place: { source: ValueSource; span: Span }, rule: string): Candidate<string>[] =>
   value === undefined || !EXACT.has(precision) ? [] : [{ value, ...place, rule, precision, ...(alternatives?.length && { alternatives: alternatives.map((value) => ({ value })) }) }];
 
 const datesOf = ({ report, receivedAt, settings: { timeZone } }: Reading): ExtractedDate[] =>
