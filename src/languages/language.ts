@@ -1,6 +1,7 @@
 import type { Band, Category, CheckKind, Facet, Tone } from "../schema/index.js";
 import type { ContractCues } from "./contract-cues.js";
 import type { Contrasts } from "./contrasts.js";
+import type { DateFormat } from "./date-format.js";
 import type { DateLanguage } from "./dates.js";
 import type { EvidencePack } from "./evidence.js";
 import type { IntakeWords } from "./intake-words.js";
@@ -34,6 +35,7 @@ export interface Language {
   /** Words that announce a contract number, or something else. */
   readonly contractCues: ContractCues;
   readonly dates: DateLanguage;
+  readonly dateFormat: DateFormat;
   readonly mail: MailWords;
   /** Words that contradict each other. */
   readonly contrasts: Contrasts;

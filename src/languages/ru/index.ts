@@ -1,6 +1,7 @@
 import type { Language } from "../language.js";
 import { contractCues } from "./contract.js";
 import { contrasts } from "./contrasts.js";
+import { dateFormat } from "./date-format.js";
 import { dates } from "./dates.js";
 import { ruEvidence } from "./evidence/index.js";
 import { intakeWords } from "./intake.js";
@@ -18,6 +19,7 @@ export const ru: Language = {
   numerals,
   contractCues,
   dates,
+  dateFormat,
   mail: mailWords,
   contrasts,
   questions,
