@@ -1,37 +1,137 @@
 import type { EvidencePack } from "../../languages/evidence.js";
-import type { Category, Facet } from "../../schema/index.js";
-import { CATEGORIES } from "../../schema/index.js";
-import { compileLexicon, lookUp } from "../../text/lexicon.js";
-import type { Lexicon } from "../../text/lexicon.js";
-import type { NormalText } from "../../text/index.js";
-import { MARK, tokenise } from "../../text/index.js";
-import type { EvidenceOptions, EvidenceReading, Finding } from "./reading.js";
+import type { Span } from "../../result.js";
+import type { Facet, Tone } from "../../schema/index.js";
+import { CATEGORIES, FACETS, TONES } from "../../schema/index.js";
+import type { NormalText, Tokens } from "../../text/index.js";
+import { MARK, NUMBER, tokenise } from "../../text/index.js";
+import { isShouting } from "./shouting.js";
+import type { Model } from "./model.js";
+import { modelOf, OUTPUTS } from "./model.js";
+import { sharesOf } from "./languages.js";
+import type { Claim, EvidenceOptions, EvidenceReading, Finding } from "./reading.js";
+import { matchPatterns, patternsOf } from "./patterns.js";
+import { scan, sentencesOf } from "./scan.js";
+import { score } from "./score.js";
 
-const compiled = new WeakMap<EvidencePack, Lexicon<string>>();
+/** A token belongs to a finding while it keeps this much of what the threshold asks, in units of the weights. */
+const SLACK = 1.2;
+/** So many weaker tokens may stand inside a finding. */
+const GAP = 2;
+
+const CLAIMED: Readonly<Record<Claim["kind"], Facet>> = { contract: "contract", phone: "contact", email: "contact", messenger: "contact", address: "address" };
+
+/** How sure a rule is. */
+const BY_RULE = 0.8;
+
+const isFacet = (name: string): name is Facet => (FACETS as readonly string[]).includes(name);
+
+const strengthOf = (excess: number): number => 1 / (1 + Math.exp(-excess));
+
+/** Runs of tokens that say yes to one output, with how much the best of each says. */
+const runsOf = (sums: Int32Array, output: number, threshold: number, step: number, sentences: Int32Array, kinds: Uint8Array, each: (from: number, to: number, peak: number) => void): void => {
+  const count = sentences.length;
+  const floor = threshold - SLACK / step;
+  for (let at = 0; at < count; at++) {
+    if (sums[at * OUTPUTS + output]! < threshold) continue;
+    let [from, to, peak] = [at, at + 1, sums[at * OUTPUTS + output]!];
+    const joins = (next: number) => sentences[next] === sentences[at] && sums[next * OUTPUTS + output]! >= floor;
+    while (from > 0 && joins(from - 1)) from--;
+    for (let next = to; next < count && next < to + GAP && sentences[next] === sentences[at]; next++) {
+      if (!joins(next)) continue;
+      to = next + 1;
+      peak = Math.max(peak, sums[next * OUTPUTS + output]!);
+    }
+    at = to - 1;
+    while (from < to - 1 && kinds[from]! >= MARK) from++;
+    while (to > from + 1 && kinds[to - 1]! >= MARK) to--;
+    each(from, to, peak);
+  }
+};
+
+/** Tokens that an extractor has read: nothing else may be read into them. */
+const claimedTokens = ({ count, starts, ends, text }: Tokens, claims: readonly Claim[]): Uint8Array => {
+  const claimed = new Uint8Array(count);
+  for (const { kind, span } of claims) {
+    const { start, end } = text.toNormal(span.start, span.end);
+    for (let at = 0; at < count; at++) if (starts[at]! < end && ends[at]! > start) claimed[at] = kind === "address" ? 2 : 1;
+  }
+  return claimed;
+};
+
+/** Facets that a number or a name inside a claimed span must not be taken for. */
+const NOT_IN_CLAIMS: ReadonlySet<Facet> = new Set(["contract", "contact", "onset", "measurement", "equipment", "availability", "errorText", "address"]);
 
 /** Reads what a text states, with each pack that is given, in time linear in the text. */
 export const readEvidence = (text: NormalText, packs: readonly EvidencePack[], options: EvidenceOptions = {}): EvidenceReading => {
+  const claims = options.claims ?? [];
   const facets = new Map<Facet, Finding[]>();
-  for (const { kind, span } of options.claims ?? []) {
-    const facet = kind === "contract" || kind === "address" ? kind : "contact";
-    facets.set(facet, [...(facets.get(facet) ?? []), { span, rule: `claim.${kind}`, strength: 1 }]);
-  }
+  const tone = new Map<Tone, Finding[]>();
+  const add = <K>(to: Map<K, Finding[]>, key: K, finding: Finding) => void (to.get(key)?.push(finding) ?? to.set(key, [finding]));
+  for (const { kind, span } of claims) add(facets, CLAIMED[kind], { span, rule: `claim.${kind}`, strength: 1 });
+
   const tokens = tokenise(text);
-  for (const pack of packs) {
-    let lexicon = compiled.get(pack);
-    if (!lexicon) {
-      const entries = Object.entries(pack.lexicon).flatMap(([name, words]) => words.split(/\s+/u).filter(Boolean).map((word) => [word, name] as const));
-      compiled.set(pack, (lexicon = compileLexicon(entries)));
+  const sentences = sentencesOf(tokens);
+  const models = packs.map(modelOf);
+  const shares = sharesOf(tokens, sentences, models);
+  const claimed = claims.length ? claimedTokens(tokens, claims) : undefined;
+  const categories = new Float64Array(CATEGORIES.length);
+  let weight = 0;
+  models.forEach((model: Model, index) => {
+    const share = shares[index]!;
+    if (!share.words) return;
+    const scanned = scan(tokens, sentences, model, share.reads);
+    const { tokens: sums, categories: guesses } = score(scanned, model);
+    matchPatterns(patternsOf(packs[index]!), scanned, ({ id, facet }, from, to) => {
+      if (!share.reads[sentences[from]!]) return;
+      const finding: Finding = { span: text.toOriginal(tokens.starts[from]!, tokens.ends[to - 1]!), rule: id, strength: BY_RULE };
+      if (isFacet(facet)) add(facets, facet, finding);
+      else add(tone, facet as Tone, finding);
+    });
+    guesses.forEach((guess, category) => (categories[category]! += guess * model.step * share.words));
+    weight += share.words;
+    for (let output = 0; output < OUTPUTS; output++) {
+      const facet = FACETS[output];
+      const threshold = model.thresholds[output]!;
+      if (claimed && facet && NOT_IN_CLAIMS.has(facet)) for (let at = 0; at < tokens.count; at++) if (claimed[at]) sums[at * OUTPUTS + output] = -1e6;
+      runsOf(sums, output, threshold, model.step, sentences, tokens.kinds, (from, to, peak) => {
+        const finding: Finding = {
+          span: text.toOriginal(tokens.starts[from]!, tokens.ends[to - 1]!),
+          rule: `learned.${facet ?? TONES[output - FACETS.length]}`,
+          strength: strengthOf((peak - threshold) * model.step),
+        };
+        if (facet) add(facets, facet, finding);
+        else if (TONES[output - FACETS.length] !== "shouting") add(tone, TONES[output - FACETS.length]!, finding);
+      });
     }
-    for (let at = 0; at < tokens.count; at++) {
-      if (tokens.kinds[at] === MARK) continue;
-      const facet = lookUp(lexicon, text.codes, tokens.starts[at]!, tokens.ends[at]!) as Facet | undefined;
-      if (!facet) continue;
-      const findings = facets.get(facet) ?? [];
-      findings.push({ span: text.toOriginal(tokens.starts[at]!, tokens.ends[at]!), rule: `cue.${facet}`, strength: 0.6 });
-      facets.set(facet, findings);
+  });
+  const shout = isShouting(text);
+  if (shout) add(tone, "shouting", { span: shout, rule: "shape.shouting", strength: 1 });
+  for (const found of [...facets.values(), ...tone.values()]) found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+  const odds = Array.from(categories, (guess) => Math.exp(guess / (weight || 1)));
+  const total = odds.reduce((sum, odd) => sum + odd, 0);
+  const bare = !weight && !tokens.kinds.includes(NUMBER);
+  return {
+    facets,
+    tone,
+    category: CATEGORIES.map((category, index) => ({ category, strength: bare ? Number(category === "other") : odds[index]! / total })).sort((a, b) => b.strength - a.strength),
+    languages: packs
+      .map(({ language }, index) => ({ language, spans: spansOf(tokens, sentences, shares[index]!.reads), words: shares[index]!.words }))
+      .filter(({ words }) => words)
+      .sort((a, b) => b.words - a.words)
+      .map(({ language, spans }) => ({ language, spans })),
+  };
+};
+
+/** Stretches of sentences in a row that one pack reads. */
+const spansOf = ({ count, starts, ends, text }: Tokens, sentences: Int32Array, reads: Uint8Array): Span[] => {
+  const spans: Span[] = [];
+  for (let at = 0, from = 0; at < count; at++) {
+    if (!reads[sentences[at]!]) from = at + 1;
+    else if (at + 1 === count || !reads[sentences[at + 1]!]) {
+      spans.push(text.toOriginal(starts[from]!, ends[at]!));
+      from = at + 1;
     }
   }
-  const category = CATEGORIES.map((name: Category) => ({ category: name, strength: name === "other" ? 0.4 : 0.1 })).sort((a, b) => b.strength - a.strength);
-  return { facets, tone: new Map(), category, languages: packs.map(({ language }) => ({ language, spans: [] })) };
+  return spans;
 };

@@ -1,0 +1,42 @@
+// From a text to numbers: for each token the features that fire there, by the shipping scanner.
+
+/** Features of a text: token by token (feature × 8 + bucket), and the distinct ones of the whole. */
+export const featuresOf = ({ normalise, tokenise, sentencesOf, scan, BUCKETS, AROUND }, text, model) => {
+  const tokens = tokenise(normalise(text));
+  const sentences = sentencesOf(tokens);
+  const { wide, spelled, near } = scan(tokens, sentences, model);
+  const rows = Array.from({ length: tokens.count }, () => []);
+  const whole = new Set();
+  const spread = (feature, at, buckets) => {
+    for (const bucket of buckets) for (const distance of BUCKETS[bucket]) if (sentences[at + distance] === sentences[at]) rows[at + distance].push(feature * 8 + bucket);
+  };
+  for (let at = 0; at < tokens.count; at++) {
+    for (const [features, buckets] of [[wide, [0, 1, 2, 3, 4, 5, 6]], [spelled, [0, AROUND]]]) {
+      for (let index = features.start(at); index < features.end(at); index++) {
+        whole.add(features.values[index]);
+        spread(features.values[index], at, buckets);
+      }
+    }
+    for (let index = near.start(at); index < near.end(at); index++) rows[at].push(near.values[index] * 8);
+  }
+  const spans = Array.from({ length: tokens.count }, (_, at) => tokens.text.toOriginal(tokens.starts[at], tokens.ends[at]));
+  return { rows, whole: [...whole], spans };
+};
+
+/** Which tokens of each facet's evidence, found wherever its words stand. */
+export const labelsOf = (text, spans, quotes) => {
+  const inside = new Uint8Array(spans.length);
+  for (const quote of quotes)
+    for (let from = text.indexOf(quote); from >= 0; from = text.indexOf(quote, from + 1))
+      spans.forEach(({ start, end }, at) => { if (start < from + quote.length && end > from) inside[at] = 1; });
+  return inside;
+};
+
+/** Numbers the features that occur in `least` examples or more. */
+export const numberFeatures = (all, least) => {
+  const counts = new Map();
+  for (const { rows } of all) for (const feature of new Set(rows.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const numbers = new Map();
+  for (const [feature, count] of counts) if (count >= least) numbers.set(feature, numbers.size);
+  return numbers;
+};

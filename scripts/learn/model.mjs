@@ -1,0 +1,74 @@
+// Learns the model of one language from examples and packs it.
+import { learnCategories, strongest } from "./categories.mjs";
+import { featuresOf, labelsOf, numberFeatures } from "./features.mjs";
+import { tagger } from "./tagger.mjs";
+
+/** Classes that mark the sentence they stand in; `question` only where it opens it. */
+const FLAGS = { condition: 1, template: 1, neg: 1, second: 1, first: 1, advert: 1, question: 2 };
+
+export const defaults = { epochs: 14, settle: 5, least: 2, cells: 14000, categoryKeys: 900 };
+
+export const learnModel = (engine, lexicon, script, examples, options = {}) => {
+  const { epochs, settle, least, cells, categoryKeys } = { ...defaults, ...options };
+  const { FACETS, TONES, CATEGORIES, OUTPUTS, HEAVIEST, WHOLE_TEXT, As, FLAG, seal, fingerprintLexicon, emptyModel, packModel } = engine;
+  const names = Object.keys(lexicon);
+  const { words, longestPhrase } = fingerprintLexicon(lexicon, script);
+  const flagClasses = names.map((name) => FLAGS[name] ?? 0);
+  const bare = emptyModel({ script, words, longestPhrase, flagClasses });
+
+  const read = examples.map((example) => {
+    const { rows, whole, spans } = featuresOf(engine, example.text, bare);
+    const labels = [
+      ...FACETS.map((facet) => example.facets?.[facet] && labelsOf(example.text, spans, example.facets[facet])),
+      ...TONES.map((mark) => example.tones?.includes(mark) && new Uint8Array(spans.length).fill(1)),
+    ];
+    const known = [...FACETS.map(() => example.facets !== undefined), ...TONES.map(() => example.tones !== undefined)];
+    return { rows, whole, labels, known, clause: example.clause, category: example.category === undefined ? -1 : CATEGORIES.indexOf(example.category) };
+  });
+
+  const tagged = read.filter(({ known }) => known.includes(true));
+  const numbers = numberFeatures(tagged, least);
+  const meaning = new Set([...names.map((_, name) => seal(name, As.Class)), ...Object.values(FLAG).map((flag) => seal(flag, As.Flag))]);
+  for (let size = 0; size < 12; size++) meaning.add(seal(size, As.Number));
+  for (let code = 0; code < 256; code++) meaning.add(seal(code, As.Mark));
+  for (let left = 0; left < names.length; left++) for (let right = 0; right < names.length; right++) meaning.add(seal(left * 256 + right, As.Pair));
+  names.forEach((_, name) => meaning.add(seal(FLAG.ofClass + name, As.Flag)));
+  const spelled = new Uint8Array(numbers.size);
+  const counts = new Float32Array(numbers.size);
+  for (const [feature, number] of numbers) spelled[number] = meaning.has(Math.floor(feature / 8)) ? 0 : 1;
+  const taught = tagged.map((example) => ({ ...example, rows: example.rows.map((row) => Int32Array.from(row.flatMap((feature) => numbers.get(feature) ?? []))) }));
+  for (const { rows } of taught) for (const number of new Set(rows.flatMap((row) => [...row]))) counts[number]++;
+
+  const model = tagger(numbers.size, OUTPUTS, options, spelled);
+  model.run(taught, epochs, spelled, 1);
+  model.prune(cells, counts);
+  model.run(taught, settle, spelled, 2);
+
+  const sorted = read.filter(({ category }) => category >= 0);
+  const everywhere = new Map();
+  for (const { whole } of sorted) for (const key of whole) everywhere.set(key, (everywhere.get(key) ?? 0) + 1);
+  const first = learnCategories(sorted, new Set([...everywhere].filter(([, count]) => count > 1).map(([key]) => key)), CATEGORIES.length);
+  const kinds = learnCategories(sorted, strongest(first, categoryKeys), CATEGORIES.length);
+
+  // One step for all weights: the heaviest few are cut.
+  const sizes = Float32Array.from([...model.weights, ...[...kinds.weights.values()].flatMap((row) => [...row])].filter((weight) => weight), Math.abs).sort();
+  const unit = Math.max(1, Math.round((4096 * sizes[Math.floor(sizes.length * 0.998)]) / HEAVIEST)) / 4096;
+  const steps = (weight) => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / unit)));
+  const table = new Map();
+  const put = (key, code, weight) => {
+    const value = steps(weight);
+    if (!value) return;
+    if (!table.has(key)) table.set(key, new Map());
+    table.get(key).set(code, value);
+  };
+  for (const [feature, number] of numbers)
+    for (let output = 0; output < OUTPUTS; output++) put(Math.floor(feature / 8), (feature % 8) * 32 + output, model.weights[number * OUTPUTS + output]);
+  for (const [key, row] of kinds.weights) row.forEach((weight, category) => put(key, WHOLE_TEXT * 32 + category, weight));
+  const data = {
+    words, longestPhrase, flagClasses, step: Math.round(unit * 4096),
+    weights: [...table].map(([key, codes]) => [key, [...codes]]),
+    thresholds: Array.from(model.bias, (value) => Math.round(-value / unit)),
+    categoryBias: Array.from(kinds.bias, (value) => Math.round(value / unit)),
+  };
+  return { data, unit, model: packModel(data) };
+};

@@ -1,0 +1,21 @@
+/** Who, how many, what else; identity and address words. */
+export const people: Readonly<Record<string, string>> = {
+  all: "all every everything everyone everybody whole entire both everywhere anywhere nobody no-one none neither any each lot across throughout total half most some several many few rest of_them",
+  only: "only just except bar apart_from other_than besides but solely exclusively nothing_else nowhere_else else others other alone rest remaining whereas while though but_not unlike one_of single particular specific certain neither same either",
+  others: "neighbour neighbours neighbor neighbors neighbour's next_door street road block building floor flats apartments estate village town colleague colleagues coworker* office offices branch branches site sites desk desks till tills room rooms device devices laptops phones computers pcs tablets users user mailboxes domains channels extensions roommate roommates housemate* flatmate* tenants residents guests family wife husband son kids kids' mum dad friend friends upstairs downstairs customers departments stores everyone's machines workstations accounts cameras units lines pitches cabins wards classrooms",
+  also: "also too as_well same either likewise neither and plus including together",
+  first: "i we me us my our mine ours i'm i've we're we've i'd we'd im ive myself ourselves",
+  second: "you your yours u ur yous y'all you're you've yourselves",
+  third: "he she they it his her their them him cust customer cx caller sub subscriber client cl they're he's she's",
+  neg: "no not never none nothing don't dont doesn't doesnt didn't didnt won't wont can't cant cannot couldn't isn't isnt aren't wasn't weren't hasn't haven't havent hadn't without neither nor ain't wouldn't shouldn't nobody unable",
+  question: "what when where why how who which whose do does did is are can could would will any",
+  condition: "if unless whether would could might may happy_to can_send will_send i'll we'll ill later suppose case in_case need_be let_me_know wanted planning going_to gonna able_to should_you",
+  template: "please_list please_provide please_enter required optional select tick form enter describe tbc n/a example e.g",
+  advert: "offer offers deal deals exclusive save switch_to_us terms_apply dear_customer valued_customer feedback survey unsubscribe newsletter promotion slogan advert upgrade_today limited_time rate_us",
+  contractWord: "account accounts acc acct a/c ac contract contract_no agreement customer_no customer_number customer_id subscriber client_no client_id ref reference member membership id userid user_id username login login_is user number no policy circuit circuit_id project project_id tenant service_id student_id panel_username cust_ref payer quoting customer sub",
+  ticketWord: "ticket case order incident case_ref ticket_no reference_number complaint_ref job chat_ref tracking inc badge",
+  contactWord: "tel telephone phone mobile mob cell number no_is reach_me contact email e-mail mail fax whatsapp telegram signal skype discord handle ext extension line landline ring call text bleep pager direct callsign channel_16",
+  streetType: "street st road rd avenue ave av lane ln drive dr close court ct crescent cres place pl square sq terrace way walk gardens gdns grove hill row mews parade quay highway hwy boulevard blvd route rte parkway pkwy park circle trail alley green view rise bridge gate wharf yard promenade broadway",
+  houseWord: "flat apt apartment unit suite ste floor house no block building bldg room rm office studio lot plot level postcode zip cottage farm tower lodge villa hall wing bay shop stall pier dock gate berth pitch",
+  siteWord: "hotel inn pub arms hospital school academy church mall shopping_centre shopping_center retail_park estate business_park industrial_estate industrial caravan_park marina airport station harbour campus college university library market fox crown opposite next_to corner behind junction off",
+};

@@ -1,0 +1,21 @@
+/** When and how often: days, hours, seasons, recurrence. */
+export const time: Readonly<Record<string, string>> = {
+  weekday: "monday* tuesday* wednesday* thursday* friday* saturday* sunday* mon tue tues wed weds thu thur thurs fri sat sun weekend weekends weekday weekdays midweek fortnight",
+  month: "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+  daypart: "morning* mornin afternoon* arvo evening* evngs eve night nights noon midday midnight dawn dusk sunrise sunset lunch lunchtime breakfast dinner teatime tea supper bedtime daytime overnight nightfall am pm morn evenings",
+  dayWord: "today yesterday tomorrow tonight yday 2day 2moro 2nite tmrw tmr tomoz todays yesterdays now currently",
+  timeUnit: "second seconds sec secs s minute minutes min mins hour hours hr hrs day days week weeks wk wks month months mth mths mo year years yr yrs decade fortnight fortnights quarter moment shift term semester season",
+  duration: "over almost nearly about around roughly approx past last solid straight whole entire several couple few more than bit going nigh best part better odd coming",
+  since: "since from starting ever after as beginning began start started starts onwards onward",
+  until: "until till til by before through between during",
+  recent: "just suddenly abruptly recently lately instantly immediately sudden moments",
+  failStart: "started began begun happened went gone died stopped quit dropped lost fell cut packed conked dead noticed appeared vanished disappeared broke failed ceased occurred developed went_down went_off came",
+  season: "christmas xmas easter thanksgiving halloween holiday holidays hols summer winter spring autumn fall term semester half_term ramadan diwali eid solstice bank_holiday new_year birthday wedding harvest festival diwali school_run",
+  clockWord: "o'clock oclock half quarter noon midnight am pm a.m p.m hrs hundred sharp ish gmt bst est pst aest utc",
+  numberWord: "zero oh nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million double triple once twice thrice couple dozen dozens pair third fourth fifth sixth seventh eighth ninth tenth single half umpteen",
+  always: "always constantly continuously continually permanently perpetually nonstop non-stop consistently persistent* forever endlessly ceaselessly all_day all_night all_week all_the_time round_the_clock 24/7 24x7 relentlessly invariably solid permanently steadily nonstop day_and_night never every_time without_fail",
+  often: "often frequently regularly periodically sometimes occasionally intermittent* sporadic* random* repeatedly repeat repeats again usually generally mostly rarely seldom now_and_then on_and_off off_and_on on_off up_and_down comes_and_goes come_and_go at_times from_time_to_time once_in_a_while every_so_often times erratic* cyclic* cycles cycling recurring recurs spasmodic* fluctuat* flaky flapping unpredictable hit_and_miss in_and_out back_and_forth in_bursts waves batches spells patches in_fits alternat* episodes",
+  every: "every each daily hourly nightly weekly monthly evenings nights mornings weekends per any whichever ea nearly_every",
+  whenever: "when whenever once if as_soon_as the_minute the_moment the_second the_instant any_time anytime while during as no_pattern no_schedule pattern",
+  weather: "rain* wet wind windy winds gale* storm* snow* sleet hail fog foggy mist heat hot cold frost* freez* damp drizzl* pours pouring downpour weather sun sunny humid* thunder ice icy",
+};
