@@ -67,9 +67,10 @@ export const assemble = (
     start = Math.min(start, part.start, marker?.start ?? Infinity);
     end = Math.max(end, part.end, marker?.end ?? 0);
   }
-  const covered = [...parts.values()].flatMap((part) => (part.marker ? [part, part.marker] : [part]));
+  const held = [...parts.values()];
+  const touches = (part: { readonly start: number; readonly end: number } | undefined, digit: { readonly start: number; readonly end: number }) => part !== undefined && digit.start < part.end && part.start < digit.end;
   const leftover = digits
-    .filter((digit) => digit.start >= start && digit.end <= end && !covered.some((part) => digit.start < part.end && part.start < digit.end))
+    .filter((digit) => digit.start >= start && digit.end <= end && !held.some((part) => touches(part, digit) || touches(part.marker, digit)))
     .map((digit) => text.toOriginal(digit.start, digit.end));
   const span = text.toOriginal(start, end);
   return {

@@ -6,12 +6,13 @@ import { assemble } from "./draft.js";
 import type { ExtractedAddress } from "./draft.js";
 import { BLANK, BRACKET, COLON, COMMA, DIVIDER, DOT, HYPHEN, itemise, LINE, meaning, NUMERO, OTHER, QUOTE, written } from "./items.js";
 import type { Item } from "./items.js";
-import { bareName, isAdjective, nameAfter, nameBefore, ordinalAt, word } from "./names.js";
+import { bareName, endsWithAny, isAdjective, nameAfter, nameBefore, ordinalAt, word } from "./names.js";
 import type { Name, Reading } from "./names.js";
 import { isMeasure, namesNumber, only, readCode, readHouse } from "./numbers.js";
 import type { Part } from "./numbers.js";
 import { readPlace } from "./places.js";
 import { vocabulary } from "./vocabulary.js";
+import type { Meaning } from "./vocabulary.js";
 
 /** An address in the making: its parts, and the items it reaches over, half-open. */
 interface Draft {
@@ -41,6 +42,7 @@ const place = ({ items }: Reading, field: AddressField, value: string, from: num
 const FINE: ReadonlySet<AddressField> = new Set<AddressField>(["building", "structure", "letter", "entrance", "floor", "flat", "intercom"]);
 /** Items that may stand between two parts of one address: empty slots of an export are none. */
 const FAR = 12;
+const NAMES: ReadonlySet<Meaning["is"]> = new Set<Meaning["is"]>(["city", "namePart", "common", "region", "noName"]);
 const END: Pick<Item, "gap" | "digits"> = { gap: LINE, digits: "" };
 
 /** Whether `a` is `b` with one letter lost, added, changed or two neighbours swapped. */
@@ -91,7 +93,7 @@ class Reader {
     const { items, grammar } = this.#reading;
     const item = items[at]!;
     const next = items[at + 1];
-    if (!item.cyrillic || item.end - item.start < 4 || item.gap === HYPHEN || !next || next.digits || !only(next.gap, BLANK | DOT) || !items.slice(at + 2, at + 6).some(({ digits }) => digits)) return false;
+    if (item.end - item.start < 4 || !item.cyrillic || item.gap === HYPHEN || !next || next.digits || !only(next.gap, BLANK | DOT) || !items.slice(at + 2, at + 6).some(({ digits }) => digits)) return false;
     const form = word(this.#reading, item);
     const row = grammar.streets.find((street) => street[0] === form[0] && isSlip(form, street.split("|")[0]!));
     if (!row || form.length < 4) return false;
@@ -377,22 +379,21 @@ class Reader {
 
   /** "Дом 8 по Дзержинского": the street follows the house. */
   #along(at: number): Reach | undefined {
-    const { items, grammar } = this.#reading;
+    const { items, vocabulary: { nameEndings } } = this.#reading;
     const draft = this.#draft;
     const named = items[at + 1];
     if (!draft?.parts.has("house") || draft.parts.has("street") || draft.to !== at || !named?.upper || named.meanings.some(({ is }) => is === "street" || is === "noName") || !only(named.gap, BLANK)) return undefined;
     const form = word(this.#reading, named);
-    if (word(this.#reading, items[at]!) !== "по" || !(meaning(named, "common") || grammar.nameEndings.split(" ").some((ending) => form.endsWith(ending)))) return undefined;
+    if (word(this.#reading, items[at]!) !== "по" || !(meaning(named, "common") || endsWithAny(form, nameEndings))) return undefined;
     return { parts: [place(this.#reading, "street", written(this.#reading.text, named.start, named.end), at + 1, at + 2)], from: at, to: at + 2 };
   }
 
   /** "Киевское шоссе, 25-й км", "104-й километр Московской кольцевой автодороги": the whole is the street's name. */
   #kilometre(at: number): Reach | undefined {
-    const { items, text, grammar } = this.#reading;
+    const { items, text, vocabulary: { roads } } = this.#reading;
     if (!meaning(items[at], "kilometre")) return undefined;
     const from = [at - 2, at - 1].find((index) => index >= 0 && (ordinalAt(this.#reading, index)?.next === at || (index === at - 1 && items[index]!.digits !== "")));
     if (from === undefined || from < this.#floor) return undefined;
-    const roads = grammar.roads.split(" ");
     const open = this.#open(from);
     const [street, type] = [open?.get("street"), open?.get("streetType")];
     if (street && type && roads.includes(type.value) && this.#draft!.to === from && !open!.has("house")) {
@@ -485,7 +486,7 @@ class Reader {
     const item = items[from]!;
     if (!item.upper || item.digits || items[at]!.meanings.length || !this.#reading.cased || !(item.gap & (LINE | COMMA | COLON | BRACKET | QUOTE | DOT) || from === 0)) return;
     const last = word(this.#reading, items[at]!);
-    if (!this.#reading.grammar.townEndings.split(" ").some((ending) => last.endsWith(ending) && last.length > ending.length + 1)) return;
+    if (!(last.length > 4 && endsWithAny(last, this.#reading.vocabulary.townEndings))) return;
     this.#begin({ parts: [place(this.#reading, "city", written(this.#reading.text, item.start, items[at]!.end), from, at + 1)], from, to: at + 1 });
   }
 
@@ -572,13 +573,9 @@ class Reader {
 export const marked = (grammar: MarkedGrammar): AddressGrammar => ({ kind: "marked", read: (text, tokens) => readMarked(text, tokens, grammar) });
 
 const readMarked = (text: NormalText, tokens: Tokens, grammar: MarkedGrammar): ExtractedAddress[] => {
-  const items = itemise(tokens, vocabulary(grammar));
-  if (!items.some((item) => item.digits !== "" || item.leads)) return [];
-  let upper = 0;
-  for (const item of items) {
-    if (item.digits || item.end - item.start < 3 || item.meanings.some(({ is }) => is !== "city" && is !== "namePart" && is !== "common" && is !== "region" && is !== "noName")) continue;
-    if (item.upper) upper++;
-  }
-  const shouted = text.original === text.original.toUpperCase();
-  return new Reader({ grammar, text, items, cased: upper > 0 && !shouted }).read();
+  const known = vocabulary(grammar);
+  const items = itemise(tokens, known.words);
+  // Capitals tell names if any word but a type or a mark has one, and the text does not shout.
+  const cased = items.some((item) => item.upper && !item.digits && item.end - item.start > 2 && item.meanings.every(({ is }) => NAMES.has(is))) && text.original !== text.original.toUpperCase();
+  return new Reader({ grammar, vocabulary: known, text, items, cased }).read();
 };

@@ -3,10 +3,12 @@ import type { NormalText } from "../../text/index.js";
 import { BLANK, COMMA, DOT, HYPHEN, LINE, meaning, NUMERO, QUOTE, written } from "./items.js";
 import type { Item } from "./items.js";
 import { namesNumber, only } from "./numbers.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** A text being read. */
 export interface Reading {
   readonly grammar: MarkedGrammar;
+  readonly vocabulary: Vocabulary;
   readonly text: NormalText;
   readonly items: readonly Item[];
   /** The text tells names by capitals: it has words of both kinds. */
@@ -24,10 +26,10 @@ const BREAKS = COMMA | LINE;
 const size = (item: Item) => item.end - item.start;
 export const word = ({ text }: Reading, item: Item): string => text.normal.slice(item.start, item.end);
 
-const endsWithAny = (value: string, endings: string): boolean => endings.split(" ").some((ending) => value.endsWith(ending));
+export const endsWithAny = (value: string, endings: readonly string[]): boolean => endings.some((ending) => value.endsWith(ending));
 
 export const isAdjective = (reading: Reading, item: Item | undefined, gender: Gender): boolean =>
-  item !== undefined && !item.digits && item.cyrillic && size(item) > 3 && endsWithAny(word(reading, item), reading.grammar.adjectives[gender]);
+  item !== undefined && !item.digits && item.cyrillic && size(item) > 3 && endsWithAny(word(reading, item), reading.vocabulary.adjectives[gender]);
 
 /** "7-я", "1-ый", "второй": value in short, and the item that follows. */
 export const ordinalAt = (reading: Reading, at: number): { value: string; next: number } | undefined => {
@@ -233,7 +235,7 @@ const bounded = ({ items }: Reading, at: number, floor: number): boolean => {
 
 /** How well the words before item `at` read as a street that lacks its type. 0: not at all. */
 export const bareName = (reading: Reading, at: number, floor: number): { name: Name; weight: number } | undefined => {
-  const { items, cased, grammar } = reading;
+  const { items, cased, vocabulary } = reading;
   const gap = items[at]!.gap;
   if (!only(gap, BLANK | COMMA | DOT) || at <= floor) return undefined;
   const last = items[at - 1]!;
@@ -243,7 +245,7 @@ export const bareName = (reading: Reading, at: number, floor: number): { name: N
   if (cased && !last.upper && !(last.gap & HYPHEN) && !meaning(last, "numberName") && !(at - 2 >= floor && items[at - 2]!.upper && last.gap === BLANK && common)) return undefined;
   const form = word(reading, last);
   const strong = /(ская|цкая|ский|ской|цкий)$/.test(form) && size(last) > 5;
-  const ending = endsWithAny(form, grammar.nameEndings);
+  const ending = endsWithAny(form, vocabulary.nameEndings);
   if (!common && !strong && !(cased && (ending || size(last) > 4))) return undefined;
   let from = at - 1;
   let words = 1;

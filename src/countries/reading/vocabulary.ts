@@ -43,6 +43,15 @@ export const numberWords = ({ small, tens, hundreds }: MarkedGrammar["numberWord
     list(words).flatMap((forms, at) => forms.split("/").map((word): [string, number] => [word, first + step * at])),
   );
 
+/** The lists of a grammar, ready to be looked through. */
+export interface Vocabulary {
+  readonly words: Lexicon<Meanings>;
+  readonly adjectives: Readonly<Record<Gender, readonly string[]>>;
+  readonly nameEndings: readonly string[];
+  readonly townEndings: readonly string[];
+  readonly roads: readonly string[];
+}
+
 const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
   const entries = new Map<string, Meaning[]>();
   const add = (form: string, meaning: Meaning) => {
@@ -108,11 +117,16 @@ const KIND = /^Респ\. | (?:обл\.|край|а\.окр\.|а\.обл\.|Ре�
 /** The value of a region out of its printed form: without the type word. */
 export const regionName = (printed: string): string => printed.replace(KIND, "");
 
-const compiled = new WeakMap<MarkedGrammar, Lexicon<Meanings>>();
+const compiled = new WeakMap<MarkedGrammar, Vocabulary>();
 
 /** The words of a grammar, compiled once for as long as the grammar lives. */
-export const vocabulary = (grammar: MarkedGrammar): Lexicon<Meanings> => {
-  let words = compiled.get(grammar);
-  if (!words) compiled.set(grammar, (words = compile(grammar)));
-  return words;
+export const vocabulary = (grammar: MarkedGrammar): Vocabulary => {
+  const known = compiled.get(grammar);
+  if (known) return known;
+  const { adjectives: { f, m, n, p } } = grammar;
+  const fresh = {
+    words: compile(grammar), adjectives: { f: list(f), m: list(m), n: list(n), p: list(p) }, nameEndings: list(grammar.nameEndings), townEndings: list(grammar.townEndings), roads: list(grammar.roads),
+  };
+  compiled.set(grammar, fresh);
+  return fresh;
 };
