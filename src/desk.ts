@@ -3,8 +3,10 @@ import type { ContractFormat } from "./contracts/index.js";
 import type { Country } from "./countries/country.js";
 import { extractAddresses, extractContractNumbers, extractDates, extractEmails, extractMessengers, extractPhones, type AreaCode } from "./extract/index.js";
 import { formatAddress, formatIssue, formatPhone } from "./format/index.js";
+import { answer, type Asked, type DialogueOptions, type DialogueSettings, type DialogueStep, type Drafted, draftTicket, type Message, nextStep } from "./intake/index.js";
 import type { Language } from "./languages/language.js";
 import type { Issue } from "./result.js";
+import type { TicketDraft } from "./schema/index.js";
 import { validateAddress, validateContractNumber, validateEmail, validatePhone, validateTicket } from "./validate/index.js";
 
 /** What an operator settles once. Everything is a value: packs of countries and languages, contract formats, requirements. */
@@ -23,8 +25,15 @@ export interface DeskOptions {
   readonly requirements?: RequirementChanges;
   /** IANA time zone in which reports name days and hours. */
   readonly timeZone?: string;
+  /** How far a dialogue goes: until which band, how many questions. */
+  readonly dialogue?: DialogueSettings;
   /** The desk's own numbers and addresses: nobody is reached by them. */
   readonly own?: { readonly phones?: readonly string[]; readonly emails?: readonly string[]; readonly messengers?: readonly string[] };
+}
+
+interface Moment {
+  /** ISO 8601 with offset, or a `Date`. */
+  readonly now: string | Date;
 }
 
 type Bound<F extends (input: never, options: never) => unknown> = (input: Parameters<F>[0], options?: Partial<NonNullable<Parameters<F>[1]>>) => ReturnType<F>;
@@ -36,6 +45,11 @@ export interface Desk extends DeskOptions {
   /** In the desk's first language, unless another is named. */
   nextQuestion(assessment: Pick<Assessment, "informationRequired">, language?: Language, form?: QuestionForm): NextQuestion | undefined;
   explain(assessment: Assessment, language?: Language): Explanation;
+  /** At once for text; a letter as it travels (`mime`) takes a moment. */
+  draftTicket(message: Message & { readonly mime: NonNullable<Message["mime"]> }, moment: Moment): Promise<Drafted>;
+  draftTicket(message: Message & { readonly mime?: undefined }, moment: Moment): Drafted;
+  answer(draft: TicketDraft, question: Asked, text: string, moment: Moment): Drafted;
+  nextStep(drafted: Pick<Drafted, "draft" | "assessment">, options?: Omit<DialogueOptions, "desk">): DialogueStep;
   formatIssue(issue: Issue, language?: Language): string;
   readonly extractContractNumbers: Bound<typeof extractContractNumbers>;
   readonly extractPhones: Bound<typeof extractPhones>;
@@ -81,6 +95,9 @@ export const defineDesk = (options: DeskOptions): Desk => {
     assessReport: (report, call) => assessReport(report, { desk: settings, ...call }),
     nextQuestion: (assessment, inLanguage = language, form = "chat") => nextQuestion(assessment, inLanguage, form),
     explain: (assessment, inLanguage = language) => explain(assessment, inLanguage),
+    draftTicket: ((message: Message, { now }: Moment) => draftTicket(message, { desk: settings, now })) as Desk["draftTicket"],
+    answer: (draft, question, text, { now }) => answer(draft, question, text, { desk: settings, now }),
+    nextStep: (drafted, call) => nextStep(drafted, { desk: settings, ...call }),
     formatIssue: (issue, inLanguage = language) => formatIssue(issue, inLanguage),
     extractContractNumbers: (text, call) => extractContractNumbers(text, { ...formats, ...call }),
     extractPhones: (text, call) => extractPhones(text, { ...place, own: own.phones ?? [], ...call }),
