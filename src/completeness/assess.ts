@@ -57,17 +57,31 @@ export const readReport = (report: Report, options: AssessOptions = {}): ReportR
   if (!isFields(report)) throw new TypeError("assessReport: the report is an object with a text or with a ticket's fields");
   const settings = settingsOf(options);
   const [text, description] = [own(report, "text"), own(report, "description")];
-  const packs = settings.languages.map(({ evidence }) => evidence);
   const main = typeof text === "string" ? normalise(text) : typeof description === "string" ? normalise(description) : EMPTY;
   const claims = readClaims(main, settings);
+  const packs = settings.languages.map(({ evidence }) => evidence);
+  const read = (words: NormalText, { claims }: Claims) => withoutGuesses(readEvidence(words, packs, { claims }));
   // A ticket with a text beside its description states what both state.
   const beside = typeof text === "string" && typeof description === "string" && text !== description ? normalise(description) : undefined;
   return {
     text: main,
     claims,
-    evidence: readEvidence(main, packs, { claims: claims.claims }),
-    beside: beside && readEvidence(beside, packs, { claims: readClaims(beside, settings).claims }),
+    evidence: read(main, claims),
+    beside: beside && read(beside, readClaims(beside, settings)),
   };
+};
+
+/** Facts that the extractors know better than any weights. */
+const EXTRACTED: readonly Facet[] = ["contract", "contact"];
+
+const withoutGuesses = (reading: EvidenceReading): EvidenceReading => {
+  const facets = new Map(reading.facets);
+  for (const facet of EXTRACTED) {
+    const claimed = facets.get(facet)?.filter(({ rule }) => rule.startsWith("claim."));
+    if (claimed?.length) facets.set(facet, claimed);
+    else facets.delete(facet);
+  }
+  return { ...reading, facets };
 };
 
 /** Judges a report by what its words state, as read, and by its fields, as they are now. */
