@@ -4,7 +4,7 @@ import { isAdjective, nameAfter, nameBefore } from "./names.js";
 import type { Name, Reading } from "./names.js";
 import { namesNumber, only } from "./numbers.js";
 import type { Part } from "./numbers.js";
-import type { Reach } from "./marked.js";
+import type { Reach } from "./walk.js";
 
 const ends = ({ items }: Reading, at: number) => at >= items.length || Boolean(items[at]!.gap & (COMMA | LINE | BRACKET));
 const begins = ({ items }: Reading, at: number) => at === 0 || Boolean(items[at]!.gap & (COMMA | LINE | BRACKET)) || !only(items[at]!.gap, BLANK | DOT | HYPHEN | QUOTE);

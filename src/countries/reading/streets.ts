@@ -1,0 +1,164 @@
+import { placeType } from "../marked-grammar.js";
+import { BLANK, DOT, HYPHEN, meaning, written } from "./items.js";
+import type { Item } from "./items.js";
+import { endsWithAny, isAdjective, nameAfter, nameBefore, ordinalAt, word } from "./names.js";
+import type { Name } from "./names.js";
+import { isMeasure, namesNumber, only } from "./numbers.js";
+import type { Part } from "./numbers.js";
+import { openAt, place } from "./walk.js";
+import type { Reach, Walk } from "./walk.js";
+
+/** Whether `a` is `b` with one letter lost, added, changed or two neighbours swapped. */
+const isSlip = (a: string, b: string): boolean => {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return (x.length < 2 && y.length < 2) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]);
+};
+
+/** "Улца", "прспект": a type word with one slip, before a name and a number, is taken for what it was to be. */
+export const misspelt = (walk: Walk, at: number): boolean => {
+  const { items, grammar } = walk;
+  const item = items[at]!;
+  const next = items[at + 1];
+  if (item.end - item.start < 4 || !item.cyrillic || item.gap === HYPHEN || !next || next.digits || !only(next.gap, BLANK | DOT) || !items.slice(at + 2, at + 6).some(({ digits }) => digits)) return false;
+  const form = word(walk, item);
+  const row = grammar.streets.find((street) => street[0] === form[0] && isSlip(form, street.split("|")[0]!));
+  if (!row || form.length < 4) return false;
+  const { name, gender } = placeType(row);
+  (items as Item[])[at] = { ...item, meanings: [{ is: "street", name, gender, weak: false, full: true }], leads: true };
+  return true;
+};
+
+/** A street by its type word: name before or after, a second type, an island. */
+export const streetAt = (walk: Walk, at: number): Reach | undefined => {
+  const { items, text } = walk;
+  const item = items[at]!;
+  const type = meaning(item, "street");
+  if (!type || meaning(item, "namePart") || (item.end - item.start < 3 && namesNumber(items, at) && meaning(item, "numbered"))) return undefined;
+  const short = item.end - item.start < 3;
+  const next = items[at + 1];
+  // "11-я В.О. линия".
+  const island = at > walk.floor ? meaning(items[at - 1], "island") : undefined;
+  const before = nameBefore(walk, island ? at - 1 : at, walk.floor, type.gender);
+  const after = nameAfter(walk, at, { breaks: short });
+  const agrees = before && (/^\d+-[а-я]+$/.test(before.value) || isAdjective(walk, items[before.to - 1], type.gender) && !(items[before.to - 1]!.upper === false && after && items[after.from]!.upper));
+  let name: Name | undefined = (agrees || !after ? before : after) ?? undefined;
+  if (type.weak || item.gap & HYPHEN) {
+    const capital = name && (items[name.from]!.upper || /^\d/.test(name.value));
+    if (!capital && !(name && !walk.cased && agrees)) name = undefined;
+  }
+  // "13-линия", "линия 6, дом 45".
+  if (!name || name === after) {
+    const number = items[at - 1];
+    const numeral = type.gender === "f" ? "я" : type.gender === "n" ? "е" : "й";
+    if (number?.digits && at - 1 >= walk.floor && number.digits.length < 3 && only(item.gap, BLANK | HYPHEN) && !after && !isMeasure(items, at - 1))
+      name = { from: at - 1, to: at, value: `${number.digits}-${numeral}` };
+    else if (!name && type.name === "линия" && next?.digits && next.digits.length < 3 && only(next.gap, BLANK) && !isMeasure(items, at + 1))
+      name = { from: at + 1, to: at + 2, value: `${next.digits}-${numeral}` };
+  }
+  if (!name) return typeAsName(walk, at);
+  let to = Math.max(at + 1, name.to);
+  const from = Math.min(at, name.from);
+  let marker = item;
+  let full = type;
+  // A second type word: "ул. Рязанский проспект", "Волхонское шоссе ул". The one that is no улица is the type.
+  const second = meaning(items[to], "street");
+  const { plainType, adjectiveTypes } = walk.grammar;
+  if (second && only(items[to]!.gap, BLANK | DOT) && !namesNumber(items, to)) {
+    const [own, other] = type.name === plainType ? [second.name, to] : [type.name, at];
+    if (adjectiveTypes.includes(own) && isAdjective(walk, items[other - 1], "f") && /[ая]я$/.test(word(walk, items[other - 1]!))) {
+      name = { from: name.from, to: other + 1, value: `${name.value} ${written(text, items[other]!.start, items[other]!.end)}` };
+      [marker, full] = type.name === plainType ? [item, type] : [items[to]!, second];
+      to++;
+    } else if (type.name === plainType || second.name === plainType) {
+      if (type.name === plainType) [marker, full] = [items[to]!, second];
+      to++;
+    }
+  }
+  const half = halfAt(walk, to, name);
+  if (half) {
+    const wholly: Part = { field: "street", value: `${name.value} ${full.name} ${half.value}`, start: items[from]!.start, end: items[half.to - 1]!.end };
+    const typed = meaning(items[half.to], "street");
+    if (!typed) return { parts: [wholly], from, to: half.to };
+    return { parts: [wholly, { field: "streetType", value: typed.name, start: items[half.to]!.start, end: items[half.to]!.end }], from, to: half.to + 1 };
+  }
+  const form = word(walk, marker);
+  const doubtful = form === "пр" || form === "pr";
+  const typed = doubtful && /^\d+-й| \d+-й$/.test(name.value) ? "проезд" : full.name;
+  const parts: Part[] = [
+    { field: "street", value: name.value, start: items[name.from]!.start, end: endOf(walk, name.to) },
+    { field: "streetType", value: typed, start: marker.start, end: marker.end, ...(doubtful && { alternatives: [{ streetType: typed === "проезд" ? "проспект" : "проезд" }] }) },
+  ];
+  if (island && name === before) parts.push({ field: "area", value: island.name, start: items[at - 1]!.start, end: items[at - 1]!.end });
+  return { parts, from, to, weak: type.weak };
+};
+
+/** "Дом 8 по Дзержинского": the street follows the house. */
+export const alongAt = (walk: Walk, at: number): Reach | undefined => {
+  const { items, vocabulary: { nameEndings } } = walk;
+  const draft = walk.draft;
+  const named = items[at + 1];
+  if (!draft?.parts.has("house") || draft.parts.has("street") || draft.to !== at || !named?.upper || named.meanings.some(({ is }) => is === "street" || is === "noName") || !only(named.gap, BLANK)) return undefined;
+  const form = word(walk, named);
+  if (word(walk, items[at]!) !== "по" || !(meaning(named, "common") || endsWithAny(form, nameEndings))) return undefined;
+  return { parts: [place(walk, "street", written(walk.text, named.start, named.end), at + 1, at + 2)], from: at, to: at + 2 };
+};
+
+/** "Киевское шоссе, 25-й км", "104-й километр Московской кольцевой автодороги": the whole is the street's name. */
+export const kilometreAt = (walk: Walk, at: number): Reach | undefined => {
+  const { items, text, vocabulary: { roads } } = walk;
+  if (!meaning(items[at], "kilometre")) return undefined;
+  const from = [at - 2, at - 1].find((index) => index >= 0 && (ordinalAt(walk, index)?.next === at || (index === at - 1 && items[index]!.digits !== "")));
+  if (from === undefined || from < walk.floor) return undefined;
+  const open = openAt(walk, from);
+  const [street, type] = [open?.get("street"), open?.get("streetType")];
+  if (street && type && roads.includes(type.value) && walk.draft!.to === from && !open!.has("house")) {
+    const draft = walk.draft!;
+    draft.parts.delete("streetType");
+    draft.parts.delete("street");
+    const start = Math.min(street.start, type.start);
+    return { parts: [{ field: "street", value: written(text, start, items[at]!.end), start, end: items[at]!.end }], from, to: at + 1, located: true };
+  }
+  for (let to = at + 1; to < Math.min(items.length, at + 5) && only(items[to]!.gap, BLANK); to++) {
+    if (!roads.includes(meaning(items[to], "street")?.name ?? "-")) continue;
+    const end = nameAfter(walk, to)?.to ?? to + 1;
+    return { parts: [place(walk, "street", written(text, items[from]!.start, items[end - 1]!.end), from, end)], from, to: end, located: true };
+  }
+  return undefined;
+};
+
+const endOf = (walk: Walk, to: number): number => {
+  return walk.items[to - 1]!.end;
+};
+
+/** "… 1-й половины" after a line: the whole is a name (Коломяги). */
+const halfAt = (walk: Walk, at: number, name: Name): { readonly value: string; readonly to: number } | undefined => {
+  const { items, text } = walk;
+  const ordinal = name.to <= at ? ordinalAt(walk, at) : undefined;
+  const noun = ordinal && items[ordinal.next];
+  if (!noun || !text.normal.startsWith("половин", noun.start) || !only(items[at]!.gap, BLANK)) return undefined;
+  return { value: `${ordinal.value} ${text.normal.slice(noun.start, noun.end)}`, to: ordinal.next + 1 };
+};
+
+/** A type word that is itself the name: "улица Набережная". */
+const typeAsName = (walk: Walk, at: number): Reach | undefined => {
+  const { items, text } = walk;
+  const named = items[at + 1];
+  const type = meaning(items[at], "street")!;
+  const second = meaning(named, "street");
+  if (!second?.full || !only(named!.gap, BLANK | DOT) || type.name === second.name) {
+    return undefined;
+  }
+  const asName = nameAfter(walk, at + 1);
+  if (asName) return undefined;
+  const [name, kind] = second.name === "улица" ? [at, at + 1] : [at, at + 1].reverse() as [number, number];
+  return {
+    parts: [{ field: "street", value: written(text, items[name]!.start, items[name]!.end), start: items[name]!.start, end: items[name]!.end }, { field: "streetType", value: meaning(items[kind], "street")!.name, start: items[kind]!.start, end: items[kind]!.end }],
+    from: at,
+    to: at + 2,
+  };
+};
