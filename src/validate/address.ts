@@ -67,7 +67,7 @@ export const validateAddress = (input: unknown, options: AddressValidation = {})
   if (!pack) doubts.push(unknown(code));
   else doubts.push(...addressDoubts(address, pack).filter(({ path }) => !fields[path[0] as AddressField]?.alternatives).map(spanned));
   for (const [field, { span, alternatives }] of Object.entries(fields) as [AddressField, FieldSource][])
-    if (alternatives) doubts.push(ambiguous(field, address[field]!, alternatives, span));
+    if (alternatives && !(field === "building" && address.flat)) doubts.push(ambiguous(field, address[field]!, alternatives, span));
   const missing = pack ? lacking(address, pack, purpose) : [];
   if (missing.length) doubts.push(warning("insufficient_address", { purpose, missing: missing.map((group) => group[0]!) }));
   return success({ address, sufficiency: sufficiencyOf(address, located), missing }, doubts);

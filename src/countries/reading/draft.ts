@@ -37,12 +37,6 @@ export const sufficiencyOf = (address: Partial<Address>, located = false): Suffi
   return address.city ?? address.settlement ? "city" : "none";
 };
 
-/** Fields in the order of the wire format. */
-const ORDER: readonly AddressField[] = [
-  "country", "postalCode", "region", "district", "city", "settlement", "area", "street", "streetType", "house", "building", "structure", "letter", "buildingName", "entrance",
-  "floor", "flat", "flatType", "intercom", "landmark",
-];
-
 /** Makes the result out of parts: `digits` are the numbers inside, to find those that went nowhere. */
 export const assemble = (
   text: NormalText,
@@ -54,9 +48,7 @@ export const assemble = (
   const fields: Partial<Record<AddressField, FieldSource>> = {};
   let start = Infinity;
   let end = 0;
-  for (const field of ORDER) {
-    const part = parts.get(field);
-    if (!part) continue;
+  for (const [field, part] of parts) {
     value[field] = part.value;
     const { marker, alternatives } = part;
     fields[field] = {

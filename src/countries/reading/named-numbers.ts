@@ -46,7 +46,7 @@ export const numberedAt = (walk: Walk, at: number): Reach | undefined => {
     if (!run) return undefined;
     // A structure without a house is the house.
     const primary = field !== "house" && !hasHouse && !(field === "building" && (open?.has("street") || !open?.has("city"))) && !open?.has("landmark") && !hasHouseAhead(walk, run.next);
-    const doubt = numbered.form === "к" && !run.parts[0]!.alternatives && { alternatives: [{ flat: run.parts[0]!.value }] };
+    const doubt = numbered.form === "к" && item.gap !== 0 && !run.parts[0]!.alternatives && { alternatives: [{ flat: run.parts[0]!.value }] };
     const parts = run.parts.map((part, index) => (index === 0 ? { ...part, field: primary ? ("house" as const) : part.field, marker, ...doubt } : part));
     return { parts, from: at, to: run.next };
   }
