@@ -44,6 +44,8 @@ export interface MarkedGrammar {
   readonly islands: Readonly<Record<string, string>>;
   /** Venues and objects by their printed word; other forms after `=`. */
   readonly sites: readonly string[];
+  /** Venues of which a place has many: "магазин на …" finds none. */
+  readonly shops: string;
   readonly numbered: Readonly<Record<NumberedField, string>>;
   /** Kinds of unit inside a building (`flatType`) to their forms; "" is a flat proper. */
   readonly units: Readonly<Record<string, string>>;

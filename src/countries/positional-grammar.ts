@@ -5,6 +5,8 @@ export interface PositionalGrammar {
   readonly houseFirst: boolean;
   /** Words that end a street name. */
   readonly streets: string;
+  /** Those among them that are common words: they end a street only if capitals say so. */
+  readonly weakStreets: string;
   /** Endings of streets that are one word: `straße` in `Hauptstraße`. */
   readonly streetEndings: string;
   /** Words that begin a street name, which then needs no street word: `Am`, `Rue`, `Highway`. */
@@ -12,6 +14,8 @@ export interface PositionalGrammar {
   /** Whole names that are streets by themselves: `Broadway`. */
   readonly wholeStreets: string;
   readonly directions: string;
+  /** Cardinal numbers as they are said: 0–19, 20–90, 100–900; other forms of one number after a slash. */
+  readonly numberWords: { readonly small: string; readonly tens: string; readonly hundreds: string };
   /** Words before (or, for floors, after) the number of a part of the building. */
   readonly numbered: { readonly floor: string; readonly entrance: string; readonly intercom: string };
   /** Kinds of unit (`flatType`) to their forms; "" is a flat proper. */

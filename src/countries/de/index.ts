@@ -1,4 +1,5 @@
 import type { Country } from "../country.js";
+import { positional } from "../reading/positional.js";
 import type { PositionalGrammar } from "../positional-grammar.js";
 
 /** How addresses are written in German. */
@@ -6,10 +7,12 @@ export const german: PositionalGrammar = {
   kind: "positional",
   houseFirst: false,
   streets: "straße strasse str weg platz pl allee gasse ring damm ufer chaussee steig pfad markt promenade esplanade graben hof kai brücke tor anger berg höhe wall zeile plaza",
+  weakStreets: "",
   streetEndings: "straße strasse str weg platz pl allee gasse ring damm ufer chaussee steig pfad markt graben hof kai brücke tor anger wall zeile stieg steg promenade berg feld garten grund hang rain wiese park",
   streetStarts: "am an_der an_den im in_der auf_der auf_dem zum zur unter_den hinter_der alter alte altes großer große neuer neue kleine platz straße esplanade unterer obere",
   wholeStreets: "esplanade königsallee kurfürstendamm jungfernstieg reeperbahn zeil ku'damm",
   directions: "",
+  numberWords: { small: "", tens: "", hundreds: "" },
   numbered: {
     floor: "stock og obergeschoss etage eg erdgeschoss geschoss stockwerk",
     entrance: "aufgang eingang treppe haus",
@@ -37,7 +40,7 @@ export const german: PositionalGrammar = {
 export const DE: Country = {
   code: "DE",
   names: ["Germany", "Deutschland", "Bundesrepublik Deutschland", "Германия"],
-  address: german,
+  address: /* @__PURE__ */ positional(german),
   postalCode: { pattern: /^(?!00000)\d{5}$/, examples: ["10437", "01744"] },
   required: {
     dispatch: [["city", "postalCode", "settlement"], ["street", "landmark"], ["house", "landmark"]],

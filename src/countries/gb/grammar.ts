@@ -11,10 +11,16 @@ export const english: PositionalGrammar = {
     "harbor harbour heights hts hollow holw island isle junction jct key knoll lake landing lndg manor mnr meadow meadows mdws mill motorway mtwy orchard orch oval overlook park passage passageway pine pines plain " +
     "quay ramp rest ridgeway roundabout route rte shore skyway speedway spring springs spur station stravenue summit track trace trafficway tunnel turn underpass union valley via viaduct village vista wall wharf " +
     "wood woods wynd yard brae bank embankment embank side beltway arcade approach avenida market rope_walk ropewalk furlong rue",
-  streetEndings: "gate",
+  weakStreets: "way side green end point view park gate market common corner cross crossing hill wood run loop path pass rest place bend turn track trace key field row line rise station bank approach fall falls grove summit square drive",
+  streetEndings: "",
   streetStarts: "rue highway hwy state_highway state_route county_road county_rd co_rd country_road interstate fm route rte calle via avenida camino alameda state_road cr us_highway avenue_of",
   wholeStreets: "broadway bowery strand piccadilly cheapside embarcadero whitehall",
   directions: "n s e w ne nw se sw north south east west northeast northwest southeast southwest n.e n.w s.e s.w",
+  numberWords: {
+    small: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    tens: "twenty thirty forty fifty sixty seventy eighty ninety",
+    hundreds: "",
+  },
   numbered: {
     floor: "floor fl flr level storey",
     entrance: "entrance entry staircase stair block gate",
@@ -56,6 +62,6 @@ export const english: PositionalGrammar = {
     "i we it he she they you my our your his her their this that these those there here a an is was were are be been do does did not no yes please hello hi dear thanks thank regards since from at for with without " +
     "bad the internet router modem wifi wi-fi phone tv broadband speed ping error code account contract ticket order version windows android iphone call calls customer number no. and or but if when while after before " +
     "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow about around only just every each all both",
-  counted: "mb mbps mbit* mbs gb gbps kbps kb mhz ghz ms second* sec secs minute* min mins hour* hr hrs day* week* month* year* am pm pounds dollars quid euros percent time* people device* computer* laptop* phone* user* camera* channel* feet ft metres meters miles km packet* drops call* ping degrees bars working calls times o'clock tvs sets reboots attempt*",
+  counted: "dbm kilobits kbit* mb mbps mbit* mbs gb gbps kbps kb mhz ghz ms second* sec secs minute* min mins hour* hr hrs day* week* month* year* am pm pounds dollars quid euros percent time* people device* computer* laptop* phone* user* camera* channel* feet ft metres meters miles km packet* drops call* ping degrees bars working calls times o'clock tvs sets reboots attempt*",
   postalCodes: [/^[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?![a-z\d])/, /^[a-z]\d[a-z] ?\d[a-z]\d(?![a-z\d])/, /^\d{5}(?:-\d{4})?(?![\w-])/],
 };

@@ -1,11 +1,11 @@
 import type { Country } from "../country.js";
-import { english } from "./grammar.js";
+import { address } from "./reader.js";
 
 /** The United Kingdom. */
 export const GB: Country = {
   code: "GB",
   names: ["United Kingdom", "UK", "Great Britain", "Britain", "Великобритания"],
-  address: english,
+  address,
   postalCode: {
     // BS 7666, as the Post Office describes it: https://ideal-postcodes.co.uk/guides/uk-postcode-format
     pattern: /^(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRV-Y]) ?\d[ABD-HJLNP-UW-Z]{2})$/,

@@ -122,7 +122,8 @@ export const bareStreet = (walk: Walk, at: number, marked?: { readonly at: numbe
   const bare = bareName(walk, before, walk.floor);
   if (!bare) return undefined;
   const run = readHouse(text, items, at);
-  if (!run || items[at]!.digits.length > 4) return undefined;
+  // "6 декабря 2023 г": a date.
+  if (!run || items[at]!.digits.length > (meaning(items[before - 1], "numberName") ? 3 : 4)) return undefined;
   const { name } = bare;
   const after = items[run.next] ?? END;
   const lead = items[name.from]!;

@@ -40,9 +40,12 @@ const town = (walk: Walk, reach: Reach): void => {
 };
 
 /** A slot between commas after the region that nothing explains is the city. */
-const slot = (walk: Walk, draft: Draft, from: number): void => {
+const slot = (walk: Walk, draft: Draft, reached: number): void => {
   const { items, text } = walk;
   const { parts, to } = draft;
+  let from = reached;
+  // "…, территория СНТ": a word that leads in the next part is none of the slot.
+  while (from > to + 1 && meaning(items[from - 1], "filler")) from--;
   if (from - to < 1 || from - to > 3 || parts.has("city") || parts.has("settlement") || parts.has("street") || !(parts.has("region") || parts.has("postalCode") || parts.has("country"))) return;
   if (!(items[to]!.gap & COMMA) || !(items[from]!.gap & COMMA)) return;
   for (let at = to; at < from; at++) if (items[at]!.digits || items[at]!.meanings.length || (at > to && !only(items[at]!.gap, BLANK | HYPHEN)) || (walk.cased && !items[at]!.upper)) return;

@@ -162,6 +162,7 @@ export const nameAfter = (reading: Reading, type: number, { breaks = false, limi
     if (!part || size(item) > 3) words++;
   }
   if (!cased && words > 1 && !quoted) to = Math.min(to, tame(reading, from, to));
+  if (to > from && !items[from]!.upper && meaning(items[from], "filler")) return undefined;
   if (words === 0 && !(to > from && ordinalAt(reading, from)?.next === to)) return undefined;
   return { from, to, value: valueOf(reading, from, to) };
 };

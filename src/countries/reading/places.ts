@@ -74,6 +74,8 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
     const after = nameAfter(reading, at, { limit: 3 });
     if (!after || (cased && !items[after.from]!.upper && !(items[after.to]?.gap ?? LINE & (COMMA | LINE)))) return undefined;
     if (cased && !items[after.from]!.upper && !/^им/.test(after.value)) return undefined;
+    // "В деревне появится": without capitals a type in another case names nothing.
+    if (!cased && settlement?.full && !reading.grammar.settlements.some((row) => row.startsWith(`${reading.text.normal.slice(item.start, item.end)}|`))) return undefined;
     return named(field, split(reading, after), undefined);
   }
   const area = meaning(item, "area");
@@ -108,7 +110,7 @@ const letterName = ({ items, text }: Reading, at: number): Name | undefined => {
 };
 
 /** A site known by where it is or what it is like: "элеватор в Кочубеевском", "автобаза на Индустриальной", "Морской вокзал", "общага политеха, 4 корпус". */
-const sited = (reading: Reading, at: number): Name | undefined => {
+const sited = (reading: Reading, at: number, shop: boolean): Name | undefined => {
   const { items, text, cased } = reading;
   const before = items[at - 1];
   if (before?.upper && cased && only(items[at]!.gap, BLANK) && (["m", "f", "n"] as const).some((gender) => isAdjective(reading, before, gender)) && !meaning(before, "noName"))
@@ -116,7 +118,7 @@ const sited = (reading: Reading, at: number): Name | undefined => {
   const link = items[at + 1]!;
   const where = items[at + 2];
   if (!where || !only(link.gap, BLANK) || !only(where.gap, BLANK | COMMA)) return undefined;
-  if (meaning(link, "filler") && /^(?:в|во|на)$/.test(text.normal.slice(link.start, link.end))) {
+  if (!shop && meaning(link, "filler") && /^(?:в|во|на)$/.test(text.normal.slice(link.start, link.end))) {
     const named = meaning(where, "settlement") ? nameAfter(reading, at + 2, { limit: 2 }) : undefined;
     if (named && items[named.from]!.upper) return { from: at + 1, to: named.to, value: written(text, link.start, items[named.to - 1]!.end) };
     if (where.upper && cased && !where.digits && !meaning(where, "noName") && !meaning(where, "street")) return { from: at + 1, to: at + 3, value: written(text, link.start, where.end) };
@@ -136,10 +138,10 @@ const readSite = (reading: Reading, at: number, open: ReadonlyMap<AddressField, 
   const metro = site.name === "метро";
   if (item.end - item.start === 1 && !((next.gap & DOT || next.gap & BLANK) && next.upper)) return undefined;
   if (open?.has("landmark")) return undefined;
-  const number = next.digits && only(next.gap, BLANK | NUMERO | DOT) && !metro && next.digits.length < 6 ? { from: at + 1, to: at + 2, value: next.gap & NUMERO ? `№ ${next.digits}` : next.digits } : undefined;
+  const number = next.digits && !meaning(next, "number") && only(next.gap, BLANK | NUMERO | DOT) && !metro && next.digits.length < 6 ? { from: at + 1, to: at + 2, value: next.gap & NUMERO ? `№ ${next.digits}` : next.digits } : undefined;
   const proper = number ?? nameAfter(reading, at, { limit: 4 });
   const stands = proper && (number || items[proper.from]!.gap & QUOTE || (items[proper.from]!.upper && cased)) ? proper : undefined;
-  const name = stands ?? (metro ? undefined : sited(reading, at));
+  const name = stands ?? (metro ? undefined : sited(reading, at, reading.grammar.shops.includes(site.name)));
   if (!name) return undefined;
   let lead = at - 1;
   while (lead >= 0 && lead > at - 4 && !meaning(items[lead], "near") && !(items[lead + 1]!.gap & (COMMA | LINE))) lead--;

@@ -13,7 +13,8 @@ const compile = (grammar: PositionalGrammar): Lexicon<Meanings> => {
     ["namePart", grammar.nameParts], ["noName", grammar.noNames], ["unit", grammar.counted],
   ];
   for (const [is, words] of plain) for (const word of list(words)) add(word, { is } as Meaning);
-  for (const word of list(grammar.streets)) add(word, { is: "street", name: word, gender: "m", weak: false, full: true });
+  const weak = new Set(list(grammar.weakStreets));
+  for (const word of list(grammar.streets)) add(word, { is: "street", name: word, gender: "m", weak: weak.has(word), full: true });
   for (const word of list(grammar.sites)) add(word, { is: "site", name: word });
   for (const [field, words] of Object.entries(grammar.numbered) as ["floor" | "entrance" | "intercom", string][])
     for (const word of list(words)) add(word, { is: "numbered", field, form: word, dependent: false });

@@ -274,9 +274,12 @@ const finish = (layout: Layout, candidate: Found, floor: number): { result: Extr
   const typed = items
     .slice(candidate.from, candidate.to)
     .some((item, index) => item.start >= street.start && item.end <= street.end && (item.digits !== "" || TYPED.some((is) => meaning(item, is)) || endsInStreet(layout, candidate.from + index)));
+  const plain = items.slice(candidate.from, candidate.to).some((item) => item.start >= street.start && item.end <= street.end && (item.digits !== "" || meaning(item, "street")?.weak === false || meaning(item, "streetStart") !== undefined));
   const placed = tail.parts.has("postalCode") || tail.parts.has("region") || tail.parts.has("country") || (tail.parts.has("city") && meaning(items[itemAt(layout, candidate.to, tail.parts.get("city")!.start)], "city") !== undefined);
   const whole = from === 0 && tail.next === items.length;
-  const accepted = has("house") ? typed || placed || whole : typed && (placed || whole || corner !== undefined || (from === 0 && (tail.parts.has("city") || items.length < 7)));
+  // Without capitals, and with a number that is said, only a plain street word makes a street.
+  const named = items.slice(candidate.from, candidate.to).some((item) => item.upper && item.start >= street.start && item.start < street.end);
+  const accepted = has("house") ? (typed && (named || plain)) || placed || (whole && named) : typed && (placed || whole || corner !== undefined || (from === 0 && (tail.parts.has("city") || items.length < 7)));
   if (!accepted) return undefined;
   const to = Math.max(candidate.to, tail.next);
   const near = items.slice(Math.max(0, from - 3), from).some((item) => /^your$/.test(text.normal.slice(item.start, item.end)));

@@ -26,7 +26,7 @@ export const misspelt = (walk: Walk, at: number): boolean => {
   const next = items[at + 1];
   if (item.end - item.start < 4 || !item.cyrillic || item.gap === HYPHEN || !next || next.digits || !only(next.gap, BLANK | DOT) || !items.slice(at + 2, at + 6).some(({ digits }) => digits)) return false;
   const form = word(walk, item);
-  const row = grammar.streets.find((street) => street[0] === form[0] && isSlip(form, street.split("|")[0]!));
+  const row = grammar.streets.find((street) => street[0] === form[0] && isSlip(form, street.split("|")[0]!) && street.split("|")[3]);
   if (!row || form.length < 4) return false;
   const { name, gender } = placeType(row);
   (items as Item[])[at] = { ...item, meanings: [{ is: "street", name, gender, weak: false, full: true }], leads: true };
@@ -44,9 +44,11 @@ export const streetAt = (walk: Walk, at: number): Reach | undefined => {
   // "11-я В.О. линия".
   const island = at > walk.floor ? meaning(items[at - 1], "island") : undefined;
   const before = nameBefore(walk, island ? at - 1 : at, walk.floor, type.gender);
-  const after = nameAfter(walk, at, { breaks: short });
+  const after = nameAfter(walk, at, { breaks: short && item.cyrillic });
   const agrees = before && (/^\d+-[а-я]+$/.test(before.value) || isAdjective(walk, items[before.to - 1], type.gender) && !(items[before.to - 1]!.upper === false && after && items[after.from]!.upper));
   let name: Name | undefined = (agrees || !after ? before : after) ?? undefined;
+  // "Схема проезда, 1": without capitals a type in another case takes only an adjective.
+  if (name === before && !walk.cased && !agrees && type.full && word(walk, item) !== type.name) name = undefined;
   if (type.weak || item.gap & HYPHEN) {
     const capital = name && (items[name.from]!.upper || /^\d/.test(name.value));
     if (!capital && !(name && !walk.cased && agrees)) name = undefined;

@@ -46,7 +46,7 @@ export const postalCodeAt = (layout: Layout, at: number): { part: Part; next: nu
 export const isNameWord = ({ items, cased }: Layout, at: number, first: boolean): boolean => {
   const item = items[at]!;
   if (item.digits && !(meaning(item, "number") && item.upper && cased)) return false;
-  if (meaning(item, "namePart") && !first) return true;
+  if (meaning(item, "namePart")) return !first || item.upper;
   if (meaning(item, "noName") && (!cased || !item.upper || first)) return false;
   return item.upper || !cased || item.gap === HYPHEN;
 };
