@@ -1,4 +1,5 @@
 import type { PositionalGrammar } from "../positional-grammar.js";
+import { normalise } from "../../text/index.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { compileMeanings, numberWords } from "./vocabulary.js";
 import type { Meaning, Meanings } from "./vocabulary.js";
@@ -26,11 +27,19 @@ const compile = (grammar: PositionalGrammar): Lexicon<Meanings> => {
   return compileMeanings(entries);
 };
 
-const compiled = new WeakMap<PositionalGrammar, Lexicon<Meanings>>();
+/** The words of a grammar, and the endings of its one-word streets in the normal form. */
+export interface PositionalVocabulary {
+  readonly words: Lexicon<Meanings>;
+  readonly streetEndings: readonly string[];
+}
+
+const compiled = new WeakMap<PositionalGrammar, PositionalVocabulary>();
 
 /** The words of a grammar, compiled once for as long as the grammar lives. */
-export const positionalVocabulary = (grammar: PositionalGrammar): Lexicon<Meanings> => {
-  let words = compiled.get(grammar);
-  if (!words) compiled.set(grammar, (words = compile(grammar)));
-  return words;
+export const positionalVocabulary = (grammar: PositionalGrammar): PositionalVocabulary => {
+  const known = compiled.get(grammar);
+  if (known) return known;
+  const fresh = { words: compile(grammar), streetEndings: list(grammar.streetEndings).map((ending) => normalise(ending).normal) };
+  compiled.set(grammar, fresh);
+  return fresh;
 };

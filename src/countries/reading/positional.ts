@@ -50,9 +50,10 @@ const houseAt = (layout: Layout, at: number): Found | undefined => {
 };
 
 const endsInStreet = (layout: Layout, at: number): boolean => {
-  const { items, text, grammar } = layout;
+  const { items, text, streetEndings } = layout;
+  if (!streetEndings.length || size(items[at]!) < 5) return false;
   const form = text.normal.slice(items[at]!.start, items[at]!.end);
-  return grammar.streetEndings !== "" && grammar.streetEndings.split(" ").some((ending) => form.endsWith(ending.normalize("NFD").replace(/[\u0300-\u036f]/g, "")) && form.length > ending.length + 2);
+  return streetEndings.some((ending) => form.endsWith(ending) && form.length > ending.length + 2);
 };
 
 /** The street name that begins at item `at`: up to its street word, number or whole name. */
@@ -164,11 +165,12 @@ export const positional = (grammar: PositionalGrammar): AddressGrammar => ({ kin
 
 const readPositional = (text: NormalText, tokens: Tokens, grammar: PositionalGrammar): ExtractedAddress[] => {
   if (!tokens.kinds.includes(LATIN_WORD)) return [];
-  const items = itemise(tokens, positionalVocabulary(grammar));
+  const { words, streetEndings } = positionalVocabulary(grammar);
+  const items = itemise(tokens, words);
   const found: ExtractedAddress[] = [];
   let upper = 0;
   for (const item of items) if (item.upper && size(item) > 1 && !item.digits) upper++;
-  const layout: Layout = { grammar, text, items, cased: upper > 0 && text.original !== text.original.toUpperCase() };
+  const layout: Layout = { grammar, text, items, streetEndings, cased: upper > 0 && text.original !== text.original.toUpperCase() };
   let floor = 0;
   for (let at = 0; at < items.length; at++) {
     if (items[at]!.cyrillic) continue;

@@ -12,6 +12,7 @@ export interface Layout {
   readonly text: NormalText;
   readonly items: readonly Item[];
   readonly cased: boolean;
+  readonly streetEndings: readonly string[];
 }
 
 export const size = (item: Item): number => item.end - item.start;
