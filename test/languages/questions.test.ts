@@ -3,7 +3,8 @@ import { questionFor } from "../../src/completeness/information-required.js";
 import { REQUIREMENTS } from "../../src/completeness/index.js";
 import { en, ru } from "../../src/languages/index.js";
 import { QUESTION_CODES } from "../../src/languages/questions.js";
-import { CATEGORIES, CHECKS, FACETS } from "../../src/schema/index.js";
+import type { CheckKind } from "../../src/schema/index.js";
+import { CATEGORIES, FACETS } from "../../src/schema/index.js";
 
 describe.each([ru, en])("questions in $code", (language) => {
   const all = Object.entries(language.questions);
@@ -50,7 +51,7 @@ describe("questionFor", () => {
 
   it("asks for the first self-check that was not made, in the order of the category", () => {
     const asked = [];
-    const made = new Set<(typeof CHECKS)[number]>();
+    const made = new Set<CheckKind>();
     for (const check of REQUIREMENTS.selfChecks.outage) {
       asked.push(questionFor("checks", "outage", REQUIREMENTS, made));
       made.add(check);
