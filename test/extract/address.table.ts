@@ -169,6 +169,18 @@ export const RUSSIAN: readonly (readonly [text: string, fields: string])[] = [
   ["НАБЕРЕЖНАЯ КРЮКОВА КАНАЛА, ДОМ 3, КВ. 8", "street=КРЮКОВА КАНАЛА; streetType=набережная; house=3; flat=8"],
   ["п. Песочный, ул. Речная, 53, 573 98 40", "settlement=Песочный; street=Речная; streetType=улица; house=53"],
   ["ул. Лесная, д. 9 (вход со двора), тел. 8 921 555-13-08", "street=Лесная; streetType=улица; house=9"],
+  // Lessons of real forms.
+  ["420015 РТ г.Казань ул.Зинина д.6 кв.8", "postalCode=420015; region=Татарстан; city=Казань; street=Зинина; streetType=улица; house=6; flat=8"],
+  ["Москва, Зеленоград, к. 1402, кв. 15", "region=Москва; city=Зеленоград; house=1402; flat=15"],
+  ["ул Кирова 7 - 45", "street=Кирова; streetType=улица; house=7; flat=45"],
+  ["Симферополь, ул. Горная, д. 41/а", "city=Симферополь; street=Горная; streetType=улица; house=41/А"],
+  ["Оренбург, Цвиллинга 14/1-55", "city=Оренбург; street=Цвиллинга; house=14/1; flat=55"],
+  ["Омск, 10 лет Октября 182/3 кв 14", "city=Омск; street=10 лет Октября; house=182/3; flat=14"],
+  ["г. Ангарск, 22 мкр, 11, 45", "city=Ангарск; area=микрорайон 22; house=11; flat=45"],
+  ["живу на Малой Балканской, 26, 2 корпус, квартира 115", "street=Малой Балканской; house=26; building=2; flat=115"],
+  ["тер. ГСК Волна, бокс 45", "area=ГСК Волна; flat=45; flatType=бокс"],
+  ["дом 5 корпус 2 по улице Стасовой", "street=Стасовой; streetType=улица; house=5; building=2"],
+  ["Лен. область, Всеволожский р-н, Новосаратовка, ул Первых 12", "region=Ленинградская; district=Всеволожский; city=Новосаратовка; street=Первых; streetType=улица; house=12"],
   ["ul. Marata 22-24, kv. 17", "street=Marata; streetType=улица; house=22-24; flat=17"],
 ];
 

@@ -1,5 +1,6 @@
 import type { Country } from "../country.js";
 import { english } from "../gb/grammar.js";
+import { address } from "../gb/reader.js";
 
 const capitalised = (name: string) => name.replaceAll("_", " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
@@ -7,7 +8,7 @@ const capitalised = (name: string) => name.replaceAll("_", " ").replace(/\b[a-z]
 export const US: Country = {
   code: "US",
   names: ["United States of America", "United States", "USA", "США"],
-  address: english,
+  address,
   postalCode: { pattern: /^\d{5}(?:-\d{4})?$/, examples: ["95014", "22162-1010"] },
   required: {
     dispatch: [["city", "postalCode"], ["street", "landmark"], ["house", "landmark"]],
