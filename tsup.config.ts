@@ -3,11 +3,13 @@ import { defineConfig } from "tsup";
 
 interface Manifest {
   version: string;
+  homepage?: string;
+  repository?: string | { url: string };
   exports: Record<string, string | { import: { default: string } }>;
 }
 
 // One list of rooms and packs: the subpath exports of package.json.
-const { exports, version } = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
+const { exports, version, homepage, repository } = JSON.parse(readFileSync("package.json", "utf8")) as Manifest;
 const entry = Object.fromEntries(
   Object.values(exports).flatMap((target) => {
     if (typeof target === "string") return [];
@@ -15,6 +17,10 @@ const entry = Object.fromEntries(
     return [[name, `src/${name}.ts`]];
   }),
 );
+
+// Where docs/ can be read: on the web if the manifest says where, else inside the package.
+const site = homepage ?? (typeof repository === "string" ? repository : repository?.url)?.replace(/^git\+/, "").replace(/\.git$/, "/blob/main/");
+const documentation = site === undefined ? "docs/" : `${site.replace(/#.*$/, "").replace(/\/*$/, "/")}docs/`;
 
 const chunksIn = (folder: string) => (options: { chunkNames?: string }) => {
   options.chunkNames = `${folder}/[name]-[hash]`;
@@ -35,7 +41,7 @@ export default defineConfig([
   },
   {
     // The command carries its dependencies in its own entry: one file to read at start-up, the rest when a command runs.
-    entry: { "cli/main": "src/cli/main.ts" },
+    entry: { "cli/main": "src/cli/main.ts", "cli/thread": "src/cli/work/thread.ts" },
     format: ["esm"],
     target: "node20",
     platform: "node",
@@ -45,6 +51,6 @@ export default defineConfig([
     noExternal: [/.*/],
     // commander is CommonJS and asks for Node's own modules.
     banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(version), __DOCUMENTATION__: JSON.stringify(documentation) },
   },
 ]);

@@ -1,23 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defineContractFormat } from "../contracts/index.js";
-import * as countryPacks from "../countries/index.js";
 import { defineDesk, type Desk, type DeskOptions } from "../desk.js";
 import * as languagePacks from "../languages/index.js";
+import { findConfig } from "./find-config.js";
+import { COUNTRIES } from "./packs.js";
 import { UsageError } from "./usage-error.js";
 
-const NAMES = ["no-telepathy.config.js", "no-telepathy.config.mjs", "no-telepathy.config.json"];
-
-/** The nearest configuration file in this folder or one above it. */
-const nearest = (folder: string): string | undefined => {
-  for (const name of NAMES) if (existsSync(join(folder, name))) return join(folder, name);
-  const parent = dirname(folder);
-  return parent === folder ? undefined : nearest(parent);
-};
-
-const COUNTRIES = { RU: countryPacks.RU, KZ: countryPacks.KZ, GB: countryPacks.GB, US: countryPacks.US, DE: countryPacks.DE };
 const LANGUAGES = { ru: languagePacks.ru, en: languagePacks.en };
 
 const DEFAULTS: DeskOptions = { country: COUNTRIES.RU, countries: Object.values(COUNTRIES), languages: Object.values(LANGUAGES) };
@@ -49,7 +39,7 @@ const load = async (file: string): Promise<Record<string, unknown>> => {
 
 /** The desk that a configuration file describes; without one: Russia first, every pack that this package has. */
 export const loadDesk = async (path: string | undefined, folder: string): Promise<Desk> => {
-  const file = path ?? nearest(folder);
+  const file = path ?? findConfig(folder);
   if (file === undefined) return defineDesk(DEFAULTS);
   const options = await load(file);
   try {

@@ -1,12 +1,29 @@
+import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { CHECK_FORMATS, EXIT } from "./choices.js";
-import type { CommonOptions } from "./session.js";
+import { CHECK_FORMATS, EXIT, LONGEST_LINE, MOST_SHOWN } from "./choices.js";
+import type { CommonOptions } from "./voice.js";
 
 const number = (value: string): number => {
   const parsed = Number(value);
   if (value.trim() === "" || !Number.isFinite(parsed)) throw new InvalidArgumentError("a number is wanted.");
   return parsed;
 };
+
+const atLeast = (least: number, what: string) => (value: string): number => {
+  const parsed = number(value);
+  if (!Number.isInteger(parsed) || parsed < least) throw new InvalidArgumentError(`${what} is wanted.`);
+  return parsed;
+};
+const count = atLeast(1, "a whole number from 1 on");
+
+/** Sizes as people write them: 65536, 64k, 16M. */
+const bytes = (value: string): number => {
+  const [, digits, unit = ""] = /^(\d{1,12})([kKmMgG]?)$/.exec(value) ?? [];
+  if (!digits) throw new InvalidArgumentError("a size is wanted, such as 65536, 64k, 16M.");
+  return Number(digits) * 1024 ** ["", "k", "m", "g"].indexOf(unit.toLowerCase());
+};
+
+const jobs = (value: string): number => (value === "max" ? availableParallelism() : count(value));
 
 const EXIT_CODES = `
 Exit codes:
@@ -24,6 +41,14 @@ const command = (name: string, description: string, ...lines: readonly string[])
     .addOption(new Option("--lang <code>", "language of the words: ru or en (default: the locale's, else en)"))
     .addOption(new Option("--config <file>", "the desk's settings (default: the nearest no-telepathy.config.{js,mjs,json})"));
 
+/** Options of the commands that work through many tickets. */
+const streaming = (command: Command) =>
+  command
+    .addOption(new Option("--jobs <count>", 'threads, or "max"; the output is the same for any number').argParser(jobs).default(1))
+    .addOption(new Option("--max-line <bytes>", "a longer line is reported and passed by").argParser(bytes).default(LONGEST_LINE, "16M"));
+
+const collect = (value: string, before: readonly string[]) => [...before, value];
+
 const finish = async (run: Promise<number>) => {
   process.exitCode = await run;
 };
@@ -38,25 +63,31 @@ export const program = (version: string): Command => {
     .showHelpAfterError("(no-telepathy --help shows what there is)");
 
   root.addCommand(
-    command("check", "validates tickets: JSON, a JSON array, NDJSON; every finding with file, line and column", "no-telepathy check ticket.json", "no-telepathy check tickets/ --format json", "no-telepathy check - --stdin-filename tickets.ndjson < tickets.ndjson")
+    streaming(command("check", "validates tickets: JSON, a JSON array, NDJSON, also gzipped; every finding with file, line and column", "no-telepathy check ticket.json", "no-telepathy check tickets/ --format github --output sarif=tickets.sarif", "no-telepathy check - --stdin-filename tickets.ndjson < tickets.ndjson"))
       .argument("[files...]", "files, folders, globs; - or none for standard input")
-      .addOption(new Option("--format <format>", "how findings are written").choices(CHECK_FORMATS).default("pretty"))
+      .addOption(new Option("--format <format>", "how findings are written to standard output").choices(CHECK_FORMATS).default("pretty"))
+      .addOption(new Option("--output <format=file>", "a further format, written to a file; may stand several times").argParser(collect).default([], "none"))
       .option("--min-score <points>", "a ticket must score at least this, 0 to 100", number)
       .option("--max-warnings <count>", "more warnings than this fail", number)
       .addOption(new Option("--fail-level <severity>", "the least severity that fails").choices(["error", "warning"]).default("error"))
       .option("--quiet", "errors only")
+      .addOption(new Option("--max-findings <count>", "findings that pretty shows one by one").argParser(count).default(MOST_SHOWN))
+      .option("--baseline <file>", "findings that are known, and let be")
+      .option("--update-baseline", "writes what is found now into the baseline (default file: .no-telepathy-baseline.json)")
+      .option("--no-error-on-unmatched-pattern", "a pattern that matches no file is no error")
       .option("--stdin-filename <name>", "name of what comes from standard input")
-      .action(async (files: string[], options: CommonOptions) => finish((await import("./commands/check.js")).check(files, options as never))),
+      .action(async (files: string[], { maxLine, ...options }: CommonOptions & { maxLine: number }) => finish((await import("./commands/check.js")).check(files, { ...options, longest: maxLine } as never, version))),
   );
   root.addCommand(
-    command("assess", "scores a letter or a ticket, and names the next question", "no-telepathy assess letter.txt", "no-telepathy assess ticket.json --format json", "no-telepathy assess --ndjson < reports.ndjson > scores.ndjson")
+    streaming(command("assess", "scores a letter or a ticket, and names the next question", "no-telepathy assess letter.txt", "no-telepathy assess ticket.json --format json", "no-telepathy assess --ndjson --jobs max < reports.ndjson > scores.ndjson"))
       .argument("[file]", "a text, a ticket as JSON; - or none for standard input")
       .addOption(new Option("--format <format>", "how the assessment is written").choices(["pretty", "json"]).default("pretty"))
       .option("--ndjson", 'one {"id", "text", "channel"?} or one ticket a line; one assessment a line')
+      .option("--line-buffered", "with --ndjson: each answer is written at once, for a program that waits for it")
       .option("--channel <channel>", "where the report came in: email, phone, web, chat, messenger, sms, other")
       .option("--category <category>", "what it is about, if that is known: outage, degraded, equipment, access, billing, request, other")
       .option("--min-score <points>", "exit with 1 under this score", number)
-      .action(async (file: string | undefined, options: CommonOptions) => finish((await import("./commands/assess.js")).assess(file, options as never))),
+      .action(async (file: string | undefined, { maxLine, ...options }: CommonOptions & { maxLine: number }) => finish((await import("./commands/assess.js")).assess(file, { ...options, longest: maxLine } as never))),
   );
   for (const one of [root, ...root.commands]) one.exitOverride((error) => {
     process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.usage;

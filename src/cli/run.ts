@@ -16,8 +16,8 @@ export const run = async (version: string, argv: readonly string[]): Promise<voi
   } catch (error) {
     if (error instanceof CommanderError) return;
     if (!(error instanceof UsageError)) throw error;
-    const { openSession } = await import("./session.js");
-    process.stderr.write(`no-telepathy: ${openSession(languageOf(argv)).say(error.issue)}\n`);
+    const { openVoice } = await import("./voice.js");
+    process.stderr.write(`no-telepathy: ${(await openVoice(languageOf(argv))).say(error.issue)}\n`);
     process.exitCode = EXIT.usage;
   }
 };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readLines, type Line } from "../../src/cli/input/lines.js";
+import { readBlocks } from "../../src/cli/input/blocks.js";
+import { linesOf, type Line } from "../../src/cli/input/lines.js";
 
 const LONGEST = 40;
 
@@ -16,16 +17,18 @@ async function* chunks(bytes: Buffer, cuts: readonly number[]) {
 
 const read = async (bytes: Buffer, cuts: readonly number[], longest = LONGEST) => {
   const lines: Line[] = [];
-  for await (const block of readLines(chunks(bytes, cuts), longest)) {
+  for await (const block of readBlocks(chunks(bytes, cuts), longest)) {
     expect(block.first).toBe(lines.length + 1);
-    lines.push(...block.lines);
+    const read = linesOf(block, longest);
+    expect(block.count).toBe(read.length);
+    lines.push(...read);
   }
   return lines;
 };
 
 const line = fc.string({ unit: fc.constantFrom("а", "ё", "b", "{", '"', "😀", " ", "\r", "\u2028"), maxLength: 12 });
 
-describe("readLines", () => {
+describe("readBlocks and linesOf", () => {
   it("reads the same lines however the stream is cut", () => fc.assert(fc.asyncProperty(
     fc.array(line), fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 60 }), fc.boolean(), fc.constantFrom("\n", "\r\n"),
     async (lines, cuts, closed, end) => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { duplicateKeys, locator, syntaxIssue } from "../../src/cli/input/positions.js";
-import { isNdjson, readRecords } from "../../src/cli/input/records.js";
+import { readRecords } from "../../src/cli/input/records.js";
+import { isNdjson } from "../../src/cli/input/shape.js";
 
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown => path.reduce<unknown>((inner, step) => (inner as Record<PropertyKey, unknown>)[step], value);
 

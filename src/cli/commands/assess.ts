@@ -1,20 +1,21 @@
-import { createReadStream } from "node:fs";
 import type { Desk } from "../../desk.js";
-import { issue } from "../../result.js";
 import { CATEGORIES, CHANNELS } from "../../schema/index.js";
 import { type AssessFormat, EXIT } from "../choices.js";
-import { loadDesk } from "../config.js";
 import { decodeBytes } from "../input/bytes.js";
-import { oneSource, STANDARD_INPUT } from "../input/files.js";
-import { type Line, readLines } from "../input/lines.js";
+import { oneSource } from "../input/files.js";
 import { syntaxIssue } from "../input/positions.js";
-import { assessmentLine, renderAssessment } from "../output/assessment.js";
-import { type CommonOptions, openSession, type Session } from "../session.js";
 import { UsageError } from "../usage-error.js";
+import { type CommonOptions, openVoice } from "../voice.js";
+import type { ReportJudgeOptions } from "../work/judge-reports.js";
+import { inOrder, openPool } from "../work/pool.js";
+import { startProgress } from "../work/progress.js";
+import { interruption, tasksOf } from "../work/tasks.js";
+import { sizeOf, type StreamOptions } from "./stream-options.js";
 
-export interface AssessOptions extends CommonOptions {
+export interface AssessOptions extends CommonOptions, StreamOptions {
   readonly format: AssessFormat;
   readonly ndjson?: boolean;
+  readonly lineBuffered?: boolean;
   readonly channel?: string;
   readonly category?: string;
   readonly minScore?: number;
@@ -41,56 +42,53 @@ const readReport = (name: string, text: string): { report: Report; shown: string
   return { report: { text }, shown: text };
 };
 
-const judgeLine = (desk: Desk, line: Line, number: number, session: Session): { output: string; failed: boolean } => {
-  const fail = (found: ReturnType<typeof issue>, id?: unknown) => ({
-    output: JSON.stringify({ ...(id === undefined ? {} : { id }), line: number, issues: [{ ...found, message: session.say(found) }] }),
-    failed: true,
-  });
-  if ("code" in line) return fail(issue(line.code, { line: number }));
-  let value: unknown;
-  try {
-    value = JSON.parse(line.text);
-  } catch {
-    return fail(syntaxIssue(line.text));
-  }
-  if (!isObject(value)) return fail(issue("ticket_not_object", { line: number }));
-  return { output: assessmentLine(value["id"], desk.assessReport(value)), failed: false };
-};
-
 /** One report or ticket a line in, one line out; order and count are kept, faults stand in their place. */
-const assessLines = async (path: string | undefined, desk: Desk, session: Session): Promise<number> => {
-  const source = await oneSource(path);
-  const stream = path === undefined || path === STANDARD_INPUT ? process.stdin : createReadStream(source.name, { highWaterMark: 256 << 10 });
+const assessLines = async (path: string | undefined, options: AssessOptions, stated: ReportJudgeOptions["stated"]): Promise<number> => {
+  const voice = await openVoice(options);
+  const sources = [await oneSource(path)];
+  const { longest, jobs, lineBuffered } = options;
+  const pool = await openPool("reports", { folder: process.cwd(), lang: voice.code, longest, stated, ...(options.config !== undefined && { config: options.config }) }, lineBuffered ? 1 : jobs);
+  const progress = startProgress(voice, sizeOf(sources));
+  const stop = interruption();
   let failures = 0;
-  for await (const { first, lines } of readLines(stream)) {
-    let output = "";
-    for (const [index, line] of lines.entries()) {
-      if ("text" in line && !line.text.trim()) continue;
-      const judged = judgeLine(desk, line, first + index, session);
-      if (judged.failed) failures++;
-      output += `${judged.output}\n`;
+  try {
+    for await (const { verdict } of inOrder(tasksOf(sources, { longest, shape: "lines", progress, voice }, stop, () => undefined), pool)) {
+      failures += verdict.failures;
+      progress.judged(verdict.lines.length);
+      if (lineBuffered) for (const line of verdict.lines) await voice.write(`${line}\n`);
+      else if (verdict.lines.length) await voice.write(`${verdict.lines.join("\n")}\n`);
     }
-    await session.write(output);
+  } finally {
+    progress.clear();
+    stop.done();
+    pool.close();
   }
+  if (stop.interrupted) return EXIT.interrupted;
   return failures ? EXIT.findings : EXIT.clean;
 };
 
-const oneOf = (option: string, known: readonly string[], value: string | undefined) => {
-  if (value === undefined) return {};
-  if (!known.includes(value)) throw new UsageError("option_unknown_value", { option: `--${option}`, value, known: known.join(", ") });
-  return { [option]: value };
+const oneOf = <Value extends string>(option: string, known: readonly Value[], value: string | undefined): Value | undefined => {
+  const found = known.find((one) => one === value);
+  if (value !== undefined && found === undefined) throw new UsageError("option_unknown_value", { option: `--${option}`, value, known: known.join(", ") });
+  return found;
+};
+
+const statedIn = ({ channel, category }: AssessOptions): ReportJudgeOptions["stated"] => {
+  const stated = { channel: oneOf("channel", CHANNELS, channel), category: oneOf("category", CATEGORIES, category) };
+  return { ...(stated.channel && { channel: stated.channel }), ...(stated.category && { category: stated.category }) };
 };
 
 /** Scores a letter, a ticket, or one of either a line. */
 export const assess = async (path: string | undefined, options: AssessOptions): Promise<number> => {
+  const stated = statedIn(options);
+  if (options.ndjson) return assessLines(path, options, stated);
+  const [{ openSession }, { loadDesk }, { renderAssessment }] = await Promise.all([import("../session.js"), import("../config.js"), import("../output/assessment.js")]);
   const session = openSession(options);
   const desk = await loadDesk(options.config, process.cwd());
-  if (options.ndjson) return assessLines(path, desk, session);
   const source = await oneSource(path);
   const { text, issues } = decodeBytes(await source.read());
   for (const found of issues) process.stderr.write(`no-telepathy: ${source.name}: ${session.say(found)}\n`);
   const { report, shown } = readReport(source.name, text);
-  const stated = { ...oneOf("channel", CHANNELS, options.channel), ...oneOf("category", CATEGORIES, options.category) };
   const assessment = desk.assessReport({ ...report, ...stated });
   await session.write(options.format === "json" ? `${JSON.stringify(assessment, null, 2)}\n` : renderAssessment(assessment, shown, session));
   return options.minScore !== undefined && assessment.score < options.minScore ? EXIT.findings : EXIT.clean;

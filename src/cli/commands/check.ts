@@ -1,71 +1,96 @@
-import type { Desk } from "../../desk.js";
-import { type Issue, issue } from "../../result.js";
+import { collectBaseline, NO_BASELINE, readBaseline } from "../baseline.js";
 import { type CheckFormat, EXIT } from "../choices.js";
-import { loadDesk } from "../config.js";
-import { type Finding, findingMaker } from "../findings.js";
-import { decodeBytes } from "../input/bytes.js";
-import { findSources } from "../input/files.js";
-import { readRecords, type TicketRecord } from "../input/records.js";
-import { type CheckSummary, renderFindings } from "../output/findings.js";
-import { type CommonOptions, openSession } from "../session.js";
-import { UsageError } from "../usage-error.js";
+import type { Finding } from "../findings.js";
+import { findSources, type Source } from "../input/files.js";
+import { findIgnore } from "../input/ignore.js";
+import type { CheckSummary } from "../output/reporter.js";
+import { openOutputs, type Output } from "../output/sinks.js";
+import { type CommonOptions, openVoice } from "../voice.js";
+import { inOrder, openPool } from "../work/pool.js";
+import { startProgress } from "../work/progress.js";
+import { interruption, tasksOf } from "../work/tasks.js";
+import { type StreamOptions, sizeOf } from "./stream-options.js";
 
-export interface CheckOptions extends CommonOptions {
+export interface CheckOptions extends CommonOptions, StreamOptions {
   readonly format: CheckFormat;
+  readonly output: readonly string[];
   readonly minScore?: number;
   readonly maxWarnings?: number;
   readonly failLevel: "error" | "warning";
   readonly quiet?: boolean;
   readonly stdinFilename?: string;
+  /** commander's name for `--no-error-on-unmatched-pattern`: true unless it is given. */
+  readonly errorOnUnmatchedPattern: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly maxFindings: number;
 }
 
-const isReport = (value: unknown): value is object => typeof value === "object" && value !== null && !Array.isArray(value);
+const BASELINE = ".no-telepathy-baseline.json";
 
-const scoreIssues = (desk: Desk, value: unknown, required: number): Issue[] => {
-  if (!isReport(value)) return [];
-  const { score, informationRequired } = desk.assessReport(value);
-  return score < required ? [issue("score_too_low", { score, required, missing: informationRequired.slice(0, 3).map(({ facet }) => facet) })] : [];
+/** A finding goes to every output; what they hold back until the end of a file or of all comes then. */
+const broadcast = (outputs: readonly Output[]) => {
+  const all = async (text: (output: Output) => string | undefined) => {
+    for (const output of outputs) await output.sink.write(text(output) ?? "");
+  };
+  return {
+    add: async (findings: readonly Finding[]) => (findings.length ? all(({ reporter }) => findings.map((finding) => reporter.add(finding)).join("")) : undefined),
+    file: (name: string, tickets: number) => all(({ reporter }) => reporter.file?.(name, tickets)),
+    end: async (summary: CheckSummary) => {
+      await all(({ reporter }) => reporter.end(summary));
+      for (const { sink } of outputs) sink.close();
+    },
+  };
 };
 
-/** Everything that is wrong with one record. */
-const judge = (desk: Desk, record: TicketRecord, minScore: number | undefined): readonly Issue[] => {
-  if (record.value === undefined) return record.issues;
-  const result = desk.validateTicket(record.value);
-  const found = result.issues ?? result.warnings ?? [];
-  return [...record.issues, ...found, ...(minScore === undefined ? [] : scoreIssues(desk, record.value, minScore))];
-};
+/** Validates tickets; one bad record, or file, never stops the rest. */
+export const check = async (patterns: readonly string[], options: CheckOptions, version: string): Promise<number> => {
+  const voice = await openVoice(options);
+  const folder = process.cwd();
+  const sources = await findSources(patterns, {
+    ...(options.stdinFilename !== undefined && { stdinName: options.stdinFilename }),
+    allowEmpty: !options.errorOnUnmatchedPattern,
+    ignore: findIgnore(folder),
+  });
+  const baselineFile = options.baseline ?? (options.updateBaseline ? BASELINE : undefined);
+  const baseline = baselineFile !== undefined && !options.updateBaseline ? readBaseline(baselineFile) : NO_BASELINE;
+  const collected = options.updateBaseline ? collectBaseline() : undefined;
+  const keyed = baselineFile !== undefined || [options.format, ...options.output].some((output) => output.startsWith("sarif"));
+  const { longest, jobs, shape } = options;
+  const pool = await openPool("tickets", { folder, lang: voice.code, longest, keyed, ...(options.config !== undefined && { config: options.config }), ...(options.minScore !== undefined && { minScore: options.minScore }) }, jobs);
+  const outputs = broadcast(await openOutputs(options.format, options.output, voice, { version, most: options.maxFindings }));
+  const progress = startProgress(voice, sizeOf(sources));
+  const stop = interruption();
 
-/** Validates tickets; one bad record never stops the rest. */
-export const check = async (patterns: readonly string[], options: CheckOptions): Promise<number> => {
-  const session = openSession(options);
-  const desk = await loadDesk(options.config, process.cwd());
-  const sources = await findSources(patterns, options.stdinFilename === undefined ? {} : { stdinName: options.stdinFilename });
-  const findings: Finding[] = [];
-  let [tickets, unreadable] = [0, 0];
-  for (const source of sources) {
-    let bytes: Uint8Array;
-    try {
-      bytes = await source.read();
-    } catch (error) {
-      if (!(error instanceof UsageError) || sources.length === 1) throw error;
-      unreadable++;
-      process.stderr.write(`no-telepathy: ${session.say(error.issue)}\n`);
-      continue;
+  const sum = { tickets: 0, files: sources.length, errors: 0, warnings: 0, known: 0 };
+  const unreadable = new Set<Source>();
+  let [current, ticketsInFile] = [0, 0];
+  const filesUpTo = async (index: number) => {
+    for (; current < index; current++, ticketsInFile = 0) if (!unreadable.has(sources[current]!)) await outputs.file(sources[current]!.name, ticketsInFile);
+  };
+  try {
+    for await (const { task, verdict } of inOrder(tasksOf(sources, { longest, ...(shape && { shape }), progress, voice }, stop, (source) => unreadable.add(source)), pool)) {
+      await filesUpTo(task.index);
+      const fresh = verdict.findings.filter((finding) => (collected ? (collected.add(finding), false) : !baseline.knows(finding)));
+      const errors = fresh.filter(({ severity }) => severity === "error");
+      sum.tickets += verdict.tickets;
+      sum.errors += errors.length;
+      sum.warnings += fresh.length - errors.length;
+      sum.known += verdict.findings.length - fresh.length;
+      ticketsInFile += verdict.tickets;
+      progress.judged(verdict.tickets);
+      await outputs.add(options.quiet ? errors : fresh);
     }
-    const { text, issues } = decodeBytes(bytes);
-    const make = findingMaker(source.name, session.say);
-    const whole: TicketRecord = { issues, text, path: [], line: 1 };
-    for (const found of issues) findings.push(make(whole, found));
-    for (const record of readRecords(source.name, text)) {
-      tickets++;
-      for (const found of judge(desk, record, options.minScore)) findings.push(make(record, found));
-    }
+    await filesUpTo(sources.length);
+  } finally {
+    progress.clear();
+    stop.done();
+    pool.close();
   }
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const summary: CheckSummary = { tickets, files: sources.length, errors, warnings: findings.length - errors };
-  const shown = options.quiet ? findings.filter(({ severity }) => severity === "error") : findings;
-  await session.write(renderFindings(options.format, shown, summary, session));
-  if (unreadable) return EXIT.usage;
-  const failing = errors > 0 || (options.failLevel === "warning" && summary.warnings > 0) || summary.warnings > (options.maxWarnings ?? Infinity);
+  await outputs.end({ ...sum, stale: baseline.stale() });
+  if (collected) collected.write(baselineFile!);
+  if (stop.interrupted) return EXIT.interrupted;
+  if (unreadable.size) return EXIT.usage;
+  const failing = sum.errors > 0 || (options.failLevel === "warning" && sum.warnings > 0) || sum.warnings > (options.maxWarnings ?? Infinity);
   return failing ? EXIT.findings : EXIT.clean;
 };

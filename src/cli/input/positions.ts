@@ -33,6 +33,12 @@ export const syntaxIssue = (text: string): Issue => {
   return issue("json_syntax", { reason: printParseErrorCode(place.error), span: { start: place.offset, end: place.offset + Math.max(1, place.length) } });
 };
 
+/** Whether a text ends inside its value: what is wrong reaches to its end, and nothing before is. */
+export const isCutOff = (text: string, { code, params }: Issue): boolean => {
+  const { end } = (params?.["span"] ?? { end: 0 }) as Span;
+  return code === "json_syntax" && end >= text.trimEnd().length;
+};
+
 const countKeys = (value: unknown): number => {
   let count = 0;
   const queue = [value];

@@ -25,6 +25,18 @@ export const placer = (text: string, firstLine = 1): ((offset: number) => Place)
   };
 };
 
+// More than any terminal shows of a line.
+const AROUND = 400;
+
+/** The line that holds `span`, cut well outside of what a frame shows of it: what is kept of a text that may be large. */
+export const excerpt = (text: string, { start, end }: Span): { text: string; span: Span } => {
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const newline = text.indexOf("\n", start);
+  const from = Math.max(lineStart, start - AROUND);
+  const to = Math.min(newline < 0 ? text.length : newline, start + AROUND);
+  return { text: text.slice(from, to), span: { start: start - from, end: Math.min(end, to) - from } };
+};
+
 // Before and behind the caret, on a line too long for the terminal.
 const BEFORE = 48;
 

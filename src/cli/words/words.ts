@@ -19,4 +19,10 @@ export interface Words {
   readonly checked: string;
   readonly clean: string;
   readonly findings: string;
+  readonly known: string;
+  readonly stale: string;
+  readonly more: string;
+  readonly cleanTickets: string;
+  readonly progress: string;
+  readonly progressLeft: string;
 }
