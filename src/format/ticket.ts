@@ -35,6 +35,9 @@ export interface TicketLineValue {
   readonly value: string;
 }
 
+// More than anyone reads; the ticket has it all.
+const LONGEST_REPORT = 50_000;
+
 const MARKUPS: Readonly<Record<TicketStyle, Markup>> = { text: plain, markdown, html };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -131,7 +134,8 @@ export const formatTicket = (ticket: TicketDraft, { language, style = "text", as
   if (!TICKET_STYLES.includes(style)) throw new TypeError(`Unknown ticket style: ${String(style)}`);
   const { names, ticket: { lines } } = language;
   const { title, meter, rows, heading, block, list, joiner, wrap } = MARKUPS[style];
-  const report = text(ticket.description);
+  const whole = text(ticket.description);
+  const report = whole.length > LONGEST_REPORT ? `${whole.slice(0, LONGEST_REPORT)}…` : whole;
   const notes = items(ticket.notes).map((note) => joined([text(at(note, "date")), text(at(note, "author")), text(at(note, "text"))], " · ")).filter(Boolean);
   const missing = (assessment?.informationRequired ?? []).map(({ facet, gain }) => `${names.facets[facet]} +${Math.round(gain)}`);
   const values = formatTicketLines(ticket, language);

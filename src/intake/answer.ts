@@ -22,7 +22,8 @@ import type { Reply } from "./reply.js";
 import { bareOutcome, readReply } from "./reply.js";
 import type { IntakeOptions, IntakeSettings } from "./settings.js";
 import { isoOf, requireOptions } from "./settings.js";
-import type { AnswerOutcome } from "./state.js";
+import type { SourceZone } from "./source.js";
+import type { Answer, AnswerOutcome, IntakeState } from "./state.js";
 import { stateOf, withState } from "./state.js";
 
 /** What was asked: the question as `nextQuestion` gave it, or its code. */
@@ -104,6 +105,19 @@ const withBareCheck = (filled: Filled, check: CheckKind | undefined, reply: Repl
   return { ...filled, fields: { ...filled.fields, checks: [...others, { check, outcome, note: text.trim() }] } };
 };
 
+/** Whose words are where, as far as the draft still tells: what was hidden, the answers, and the rest. */
+const zonesOf = (description: string, { unread = [] }: IntakeState, answers: readonly Answer[]): readonly SourceZone[] => {
+  const marked = [...unread.map((span) => ({ source: "quote" as const, span })), ...answers.map(({ span }) => ({ source: "answer" as const, span }))].sort((a, b) => a.span.start - b.span.start);
+  const zones: SourceZone[] = [];
+  let from = 0;
+  for (const zone of marked) {
+    if (zone.span.start > from) zones.push({ source: "text", span: { start: from, end: zone.span.start } });
+    if (zone.span.end > zone.span.start) zones.push(zone);
+    from = Math.max(from, zone.span.end);
+  }
+  return from < description.length ? [...zones, { source: "text", span: { start: from, end: description.length } }] : zones;
+};
+
 /**
  * A draft with the answer to a question: all that the answer tells is used, whatever was asked; "не знаю" and "не скажу" are noted,
  * and the question does not come again. The words are added to the description; what the dialogue knows stands in
@@ -144,5 +158,5 @@ export const answer = (draft: TicketDraft, question: Asked, text: string, option
   const provenance = { ...merged.provenance, "/description": { source: "text" as const, rule: "asReceived", span: { start: 0, end: description.length } }, ...(inferred && category && category !== "other" && { "/category": { source: "inferred" as const, rule: "category" } }) };
   const next = withState({ ...merged.draft, ...(inferred && category && category !== "other" && { category }) }, { ...state, provenance, answers });
   const assessment = placed(judgeReport(next, report, { desk, now }), { readable, text: description });
-  return { draft: overOf({ draft: next, assessment }, desk) ? resume(next, now) : next, provenance, assessment, issues: [] };
+  return { draft: overOf({ draft: next, assessment }, desk) ? resume(next, now) : next, provenance, assessment, zones: zonesOf(description, state, answers), issues: [] };
 };

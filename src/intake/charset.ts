@@ -39,19 +39,29 @@ export const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-let byteOf: ReadonlyMap<string, number> | undefined;
+let byteOf: Uint16Array | undefined;
+const NO_BYTE = 0xffff;
 
-/** The bytes that windows-1252 shows as this text: it shows each byte as another character. Undefined where the text has others. */
-const bytesOf = (text: string): Uint8Array | undefined => {
-  byteOf ??= new Map([...new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map((character, byte) => [character, byte]));
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const byte = code < 0x80 ? code : byteOf.get(text[at]!);
-    if (byte === undefined) return undefined;
-    bytes[at] = byte;
+/** The byte that windows-1252 shows as each character: it shows every byte as another one. */
+const bytesOf1252 = (): Uint16Array => {
+  if (byteOf) return byteOf;
+  byteOf = new Uint16Array(0x10000).fill(NO_BYTE);
+  const shown = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  for (let byte = 0; byte < 256; byte++) byteOf[shown.charCodeAt(byte)] = byte;
+  return byteOf;
+};
+
+/** A text cut where it has characters that windows-1252 lacks: bytes of what it shows, and the rest as text. */
+const runsOf = (text: string): (Uint8Array | string)[] => {
+  const table = bytesOf1252();
+  const runs: (Uint8Array | string)[] = [];
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const shown = table[text.charCodeAt(at)] !== NO_BYTE;
+    while (at < text.length && (table[text.charCodeAt(at)] !== NO_BYTE) === shown) at++;
+    runs.push(shown ? Uint8Array.from({ length: at - start }, (_, index) => table[text.charCodeAt(start + index)]!) : text.slice(start, at));
   }
-  return bytes;
+  return runs;
 };
 
 export interface Repaired {
@@ -78,16 +88,10 @@ const looksMisread = (text: string): boolean => {
 /** A text that was shown as windows-1252 because its label is wrong or unknown (`win-1251`, `us-ascii`), read as what it is. */
 export const repairMisread = (text: string): Repaired => {
   if (!looksMisread(text)) return { text };
-  const lines = text.split("\n").map((line) => ({ line, bytes: bytesOf(line) }));
-  const all = new Uint8Array(lines.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0));
-  let length = 0;
-  for (const { bytes } of lines) {
-    if (!bytes) continue;
-    all.set(bytes, length);
-    length += bytes.length;
-  }
-  const charset = decodeUtf8(all) === undefined ? guessCharset(all) : "utf-8";
+  const runs = runsOf(text);
+  const bytes = runs.filter((run) => typeof run !== "string");
+  const charset = bytes.every((run) => decodeUtf8(run) !== undefined) ? "utf-8" : guessCharset(bytes.reduce((longest, run) => (run.length > longest.length ? run : longest)));
   if (!charset) return { text };
   const decoder = new TextDecoder(charset);
-  return { text: lines.map(({ line, bytes }) => (bytes ? decoder.decode(bytes) : line)).join("\n"), charset };
+  return { text: runs.map((run) => (typeof run === "string" ? run : decoder.decode(run))).join(""), charset };
 };

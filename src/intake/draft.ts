@@ -18,7 +18,7 @@ import { readableOf } from "./readable.js";
 import { senderOf } from "./sender.js";
 import type { IntakeOptions, IntakeSettings } from "./settings.js";
 import { isoOf, requireOptions } from "./settings.js";
-import type { Piece, Source } from "./source.js";
+import type { Piece, Source, SourceZone } from "./source.js";
 import { sourceOf } from "./source.js";
 import { withState } from "./state.js";
 
@@ -27,6 +27,8 @@ export interface Drafted {
   readonly draft: TicketDraft;
   readonly provenance: Provenance;
   readonly assessment: Assessment;
+  /** Whose words are where in the description. */
+  readonly zones: readonly SourceZone[];
   /** Warnings: what was cut, guessed or could not be read. */
   readonly issues: readonly Issue[];
 }
@@ -133,6 +135,7 @@ const draftFrom = (message: Message, source: Source, envelope: Envelope, { desk,
     draft,
     provenance,
     assessment: placed(judgeReport(draft, report, options), { readable, text }),
+    zones,
     issues: [...source.issues, ...issues, ...severalAddresses(filled)],
   };
 };

@@ -1,5 +1,6 @@
 import type { ReportReading } from "../completeness/assess.js";
 import { extractAddresses } from "../extract/address.js";
+import type { Sufficiency } from "../extract/address.js";
 import { extractContacts } from "../extract/contact.js";
 import type { FoundContact } from "../extract/contact.js";
 import { extractContractNumbers } from "../extract/contract-number.js";
@@ -91,6 +92,8 @@ const readAvailability = (dates: readonly ExtractedDate[], { report, ...reading 
   return [{ value: reading.text.slice(place.span.start, place.span.end), ...place, rule: found.rule }];
 };
 
+const FARTHEST: readonly Sufficiency[] = ["access", "flat", "house", "street", "city", "none"];
+
 /** The values of a report's text. */
 const readText = (reading: Reading): Facts => {
   const { report: { claims }, text, zones, words } = reading;
@@ -110,7 +113,8 @@ const readText = (reading: Reading): Facts => {
       const name = source === "signature" ? readName(text, span, words) : undefined;
       return name ? [{ ...name, source, rule: "signature.name" }] : [];
     }),
-    addresses: claims.addresses.map(({ value, span, sufficiency }) => ({ value, ...place(span), rule: `address.${sufficiency}` })),
+    // The one that leads farthest first.
+    addresses: [...claims.addresses].sort((a, b) => FARTHEST.indexOf(a.sufficiency) - FARTHEST.indexOf(b.sufficiency)).map(({ value, span, sufficiency }) => ({ value, ...place(span), rule: `address.${sufficiency}` })),
     onsets: readOnsets(dates, reading),
     availability: readAvailability(dates, reading),
   };

@@ -74,10 +74,12 @@ const attribute = (tag: string, name: string): string => {
   return decodeEntities(end < 0 ? "" : tag.slice(quote === '"' || quote === "'" ? from + 1 : from, end)).trim();
 };
 
-/** Text in the making: blanks run together, lines marked by the depth of their quote. */
+/** Text in the making: blanks run together, lines marked by the depth of their quote. Pieces are joined once a line: a long one stays cheap. */
 class Lines {
   readonly #lines: string[] = [];
-  #line = "";
+  #pieces: string[] = [];
+  /** Whether what stands on the line so far ends in a blank, or there is nothing yet. */
+  #spaced = true;
   #blank = true;
   depth = 0;
   /** Inside `pre`, where blanks count. */
@@ -86,23 +88,29 @@ class Lines {
   text(text: string): void {
     if (this.kept) {
       const [first = "", ...rest] = text.replaceAll("\r", "").split("\n");
-      this.#line += first;
+      this.#add(first);
       for (const line of rest) {
-        this.end();
-        this.#line = line;
+        this.end(true);
+        this.#add(line);
       }
       return;
     }
     const joined = text.replace(/[ \t\r\n\f]+/g, " ");
-    this.#line += this.#line === "" || this.#line.endsWith(" ") ? joined.trimStart() : joined;
+    this.#add(this.#spaced && joined.startsWith(" ") ? joined.slice(1) : joined);
+  }
+
+  #add(piece: string): void {
+    if (!piece) return;
+    this.#pieces.push(piece);
+    this.#spaced = piece.endsWith(" ");
   }
 
   /** Ends the line; with `always`, a blank one too. */
   end(always = false): void {
-    const line = this.#line.trimEnd();
-    this.#line = "";
-    if (!line && !always) return;
-    this.#push(line);
+    const line = this.#pieces.join("").trimEnd();
+    this.#pieces = [];
+    this.#spaced = true;
+    if (line || always) this.#push(line);
   }
 
   paragraph(): void {
@@ -117,8 +125,12 @@ class Lines {
     this.#blank = !line;
   }
 
-  get tail(): string {
-    return this.#line;
+  /** Pieces on the line so far, and what came after so many of them. */
+  get count(): number {
+    return this.#pieces.length;
+  }
+  since(count: number): string {
+    return this.#pieces.slice(count).join("").trim();
   }
 
   toString(): string {
@@ -142,7 +154,7 @@ export const htmlToText = (html: string): string => {
   const endless = new Set<string>();
   let lower: string | undefined;
   let link = "";
-  let linkFrom = "";
+  let linkFrom = 0;
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf("<", at);
     if (open < 0 || open > lastClose) {
@@ -188,9 +200,9 @@ export const htmlToText = (html: string): string => {
     else if (element === "a") {
       if (!closes) {
         link = attribute(html.slice(open, Math.min(at, open + 2000)), "href");
-        linkFrom = out.tail;
+        linkFrom = out.count;
       } else if (/^https?:/i.test(link) && link.length <= LONGEST_LINK) {
-        const shown = out.tail.slice(linkFrom.length).trim();
+        const shown = out.since(linkFrom);
         if (shown && !shown.includes(".")) out.text(` (${link})`);
         link = "";
       }

@@ -36,31 +36,37 @@ const toUtf8 = (bytes: Uint8Array): Uint8Array => {
   return charset ? new TextEncoder().encode(new TextDecoder(charset).decode(bytes)) : bytes;
 };
 
+const CONTENT_TYPE = [..."content-type:"].map((character) => character.charCodeAt(0));
+
+const startsType = (bytes: Uint8Array, at: number): boolean => CONTENT_TYPE.every((code, index) => (bytes[at + index]! | 0x20) === (code | 0x20));
+
 /**
  * A letter whose text came out unreadable, with what it left out: header fields in UTF-8, and each text part that declares no
  * charset marked so. For the second try only: most letters need none.
  */
 export const declareCharsets = (bytes: Uint8Array): Uint8Array => {
-  const parts: Uint8Array[] = [];
+  const pieces: Uint8Array[] = [];
   const encoder = new TextEncoder();
   let inHead = true;
   let declared = false;
+  let kept = 0;
+  const replace = (start: number, end: number, ...by: readonly Uint8Array[]) => {
+    pieces.push(bytes.subarray(kept, start), ...by);
+    kept = end;
+  };
   for (let start = 0; start < bytes.length; ) {
     let end = lineEnd(bytes, start);
-    const typed = (bytes[start]! | 0x20) === 0x63 && latin1.decode(bytes.subarray(start, Math.min(end, start + 13))).toLowerCase() === "content-type:";
+    const typed = startsType(bytes, start);
     if (typed || inHead) while (end < bytes.length && isFolded(bytes[end])) end = lineEnd(bytes, end);
-    let field = bytes.subarray(start, end);
     if (inHead && isBlank(bytes, start, end)) {
       inHead = false;
-      if (!declared) parts.push(encoder.encode(`Content-Type: text/plain; charset=${UNDECLARED}\r\n`));
-    }
-    if (typed) {
+      if (!declared) replace(start, start, encoder.encode(`Content-Type: text/plain; charset=${UNDECLARED}\r\n`));
+    } else if (typed) {
       declared ||= inHead;
-      const words = latin1.decode(field);
-      if (/^content-type:\s{0,99}text\//i.test(words) && !/charset/i.test(words)) field = encoder.encode(`${words.trimEnd().replace(/;$/, "")}; charset=${UNDECLARED}\r\n`);
-    }
-    parts.push(inHead ? toUtf8(field) : field);
+      const field = latin1.decode(bytes.subarray(start, end));
+      if (/^content-type:\s{0,99}text\//i.test(field) && !/charset/i.test(field)) replace(start, end, encoder.encode(`${field.trimEnd().replace(/;$/, "")}; charset=${UNDECLARED}\r\n`));
+    } else if (inHead) replace(start, end, toUtf8(bytes.subarray(start, end)));
     start = end;
   }
-  return concat(parts);
+  return concat([...pieces, bytes.subarray(kept)]);
 };

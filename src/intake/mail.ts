@@ -5,11 +5,8 @@ import type { Attachment } from "../schema/index.js";
 import { decodeUtf8, guessCharset, repairMisread } from "./charset.js";
 import { htmlToText } from "./html-text.js";
 import { declareCharsets } from "./mail-declare.js";
+import { limitMail, MAX_BODY_BYTES, MAX_MAIL_PARTS } from "./mail-limits.js";
 import { oneLine } from "./one-line.js";
-
-/** What is read of a letter: more than any mail server takes, and more than anyone writes. */
-export const MAX_MAIL_BYTES = 32 << 20;
-export const MAX_MAIL_PARTS = 1000;
 
 export const MAIL_CODES = ["mail_unreadable", "mail_truncated", "mail_too_many_parts", "mail_charset_guessed"] as const;
 
@@ -29,15 +26,6 @@ export interface Mail {
 export type RawMail = string | Uint8Array | ArrayBuffer;
 
 const toBytes = (raw: RawMail): Uint8Array => (typeof raw === "string" ? new TextEncoder().encode(raw) : raw instanceof ArrayBuffer ? new Uint8Array(raw) : raw);
-
-/** Offset of the part after the last that is read; the length if all are. Lines that begin with two dashes are counted: a part has at least one. */
-const endOfParts = (bytes: Uint8Array): number => {
-  let parts = 0;
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) {
-    if (bytes[at + 1] === 0x2d && bytes[at + 2] === 0x2d && bytes[at + 3]! > 0x20 && ++parts > MAX_MAIL_PARTS) return at + 1;
-  }
-  return bytes.length;
-};
 
 const isUnreadable = (text: string | undefined) => text !== undefined && text.includes("\ufffd");
 
@@ -88,15 +76,10 @@ const sourceOf = (bytes: Uint8Array): string => {
  */
 export const readMail = async (raw: RawMail): Promise<Mail> => {
   if (typeof raw !== "string" && !(raw instanceof Uint8Array) && !(raw instanceof ArrayBuffer)) throw new TypeError("readMail: a letter is a string or bytes");
-  const all = toBytes(raw);
   const issues: Issue[] = [];
-  let bytes = all.subarray(0, MAX_MAIL_BYTES);
-  if (bytes.length < all.length) issues.push(warning("mail_truncated", { limit: MAX_MAIL_BYTES, length: all.length }, ["mime"]));
-  const end = endOfParts(bytes);
-  if (end < bytes.length) {
-    bytes = bytes.subarray(0, end);
-    issues.push(warning("mail_too_many_parts", { limit: MAX_MAIL_PARTS }, ["mime"]));
-  }
+  const { bytes, parts, truncated } = limitMail(toBytes(raw));
+  if (truncated) issues.push(warning("mail_truncated", { limit: MAX_BODY_BYTES }, ["mime"]));
+  if (parts) issues.push(warning("mail_too_many_parts", { limit: MAX_MAIL_PARTS }, ["mime"]));
   let email: Email;
   try {
     email = await parse(bytes);
@@ -108,7 +91,7 @@ export const readMail = async (raw: RawMail): Promise<Mail> => {
   const subject = repairMisread(email.subject ?? "");
   const name = repairMisread(email.from?.name ?? "");
   const charset = text.charset ?? subject.charset ?? name.charset;
-  if (charset) issues.push(warning("mail_charset_guessed", { charset }, ["mime"]));
+  if (charset && charset !== "utf-8") issues.push(warning("mail_charset_guessed", { charset }, ["mime"]));
   const address = email.from?.address;
   const date = sentAt(email);
   return {

@@ -5,7 +5,7 @@ import type { ZoneSource } from "./source.js";
  * Where a value came from: a zone of the report, a line of a form, an answer; the sender's header, the caller's number, the letter's
  * parts, what the channel said about the message; or inferred from the whole.
  */
-export type ValueSource = ZoneSource | "form" | "answer" | "header" | "caller" | "attachment" | "channel" | "inferred";
+export type ValueSource = ZoneSource | "form" | "header" | "caller" | "attachment" | "channel" | "inferred";
 
 /** Another value that the report gives for the same field. */
 export interface OtherValue {

@@ -6,7 +6,7 @@ import type { ChatMessage, Message } from "./message.js";
 import { oneLine } from "./one-line.js";
 
 /** Whose words a stretch of a report is: its writer's, passed on by the writer, from under the letter, of the letter that is answered, the desk's. */
-export type ZoneSource = "subject" | "text" | "forward" | "signature" | "quote" | "disclaimer" | "desk";
+export type ZoneSource = "subject" | "text" | "forward" | "signature" | "quote" | "disclaimer" | "desk" | "answer";
 
 export interface SourceZone {
   readonly source: ZoneSource;
