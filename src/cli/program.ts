@@ -89,6 +89,29 @@ export const program = (version: string): Command => {
       .option("--min-score <points>", "exit with 1 under this score", number)
       .action(async (file: string | undefined, { maxLine, ...options }: CommonOptions & { maxLine: number }) => finish((await import("./commands/assess.js")).assess(file, { ...options, longest: maxLine } as never))),
   );
+  const message = (command: Command) =>
+    command
+      .option("--channel <channel>", "where it came in: email, phone, web, chat, messenger, sms, other")
+      .option("--from <sender>", "who sent it, as a header says it")
+      .option("--subject <subject>", "its subject")
+      .option("--caller <number>", "the number that the call or SMS came from")
+      .option("--received-at <time>", "when it came in, ISO 8601: what “yesterday” is counted from (default: the letter's date, else --now)")
+      .option("--now <time>", "the present, ISO 8601 (default: the clock)");
+  root.addCommand(
+    message(command("draft", "makes a draft ticket of a message: a letter (.eml), a text, a chat or a message as JSON", "no-telepathy draft letter.eml", "no-telepathy draft letter.eml --format markdown", "no-telepathy draft --channel phone --caller +78126010610 < note.txt"))
+      .argument("[file]", "- or none for standard input")
+      .addOption(new Option("--format <format>", "how the draft is written: json has the provenance of each value").choices(["json", "text", "markdown", "html"]).default("json"))
+      .action(async (file: string | undefined, options: CommonOptions) => finish((await import("./commands/draft.js")).draft(file, options as never))),
+  );
+  root.addCommand(
+    message(command("ask", "asks for what is missing, question by question; answers by pipe for scripts", "no-telepathy ask", "no-telepathy ask letter.eml", "printf '70041518\\nне знаю\\n' | no-telepathy ask letter.txt"))
+      .argument("[file]", "the message, or a draft to go on with; without one, the first line is the message")
+      .addOption(new Option("--format <format>", "how the ticket is written in the end").choices(["json", "text"]).default("json"))
+      .addOption(new Option("--form <form>", "how questions are put").choices(["chat", "letter", "operator"]).default("chat"))
+      .option("--until <band>", "stop once the ticket is so good: poor, fair, good, excellent")
+      .option("--max-questions <count>", "stop after so many questions", count)
+      .action(async (file: string | undefined, options: CommonOptions) => finish((await import("./commands/ask.js")).ask(file, options as never))),
+  );
   for (const one of [root, ...root.commands]) one.exitOverride((error) => {
     process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.usage;
     throw error;

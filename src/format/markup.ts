@@ -41,21 +41,25 @@ export const plain: Markup = {
 // Every character that can begin or end something in CommonMark or GitHub's dialect: https://spec.commonmark.org/0.31.2/#backslash-escapes
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()<>#+=!|~&$^-]/g, "\\$&");
 const mdLine = (text: string): string => escapeMarkdown(onOneLine(text));
-/** A line of a quote: a number before a dot begins no list, a deep indent no code. */
-const mdBlock = (text: string): string => escapeMarkdown(clean(text)).replace(/^[ \t]+/gm, "").replace(/^(\d{1,9})([.)])/gm, "$1\\$2");
+const mdBlock = (text: string): string => escapeMarkdown(clean(text));
+/** A line of a quote: a number before a dot begins no list, a deep indent no code; two blanks at its end break the line. */
+const mdQuoted = (line: string): string => {
+  const words = line.trim().replace(/^(\d{1,9})([.)])/, "$1\\$2");
+  return words ? `> ${words}  ` : ">";
+};
+/** Each line in bold, blanks at its ends left outside. */
+const mdBold = (text: string): string =>
+  text.split("\n").map((line) => {
+    const words = line.trim();
+    return words ? line.replace(words, () => `**${words}**`) : line;
+  }).join("\n");
 
 export const markdown: Markup = {
   title: (words) => `## ${mdLine(words)}`,
   meter: (score, words) => `\`${bar(score)}\` ${mdLine(words)}`,
   rows: (rows) => ["| | |", "| --- | --- |", ...rows.map(([label, value]) => `| ${mdLine(label)} | ${mdLine(value)} |`)].join("\n"),
   heading: (words) => `### ${mdLine(words)}`,
-  block: (parts) =>
-    parts
-      .map(({ text, marked }) => (marked === undefined || !text.trim() ? mdBlock(text) : mdBlock(text).split("\n").map((line) => (line.trim() ? line.replace(/^(\s*)(.*?)(\s*)$/, "$1**$2**$3") : line)).join("\n")))
-      .join("")
-      .split("\n")
-      .map((line) => (line.trim() ? `> ${line}  ` : ">"))
-      .join("\n"),
+  block: (parts) => parts.map(({ text, marked }) => (marked === undefined ? mdBlock(text) : mdBold(mdBlock(text)))).join("").split("\n").map(mdQuoted).join("\n"),
   list: (items) => items.map((item) => `- ${mdLine(item)}`).join("\n"),
   joiner: "\n\n",
   wrap: (body) => `${body}\n`,

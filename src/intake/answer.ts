@@ -1,4 +1,4 @@
-import { judgeReport, readReport } from "../completeness/assess.js";
+import { readReport } from "../completeness/assess.js";
 import type { NextQuestion } from "../completeness/index.js";
 import { PATHS } from "../completeness/information-required.js";
 import type { QuestionCode } from "../languages/questions.js";
@@ -8,22 +8,22 @@ import type { CheckKind, Facet, TicketDraft } from "../schema/index.js";
 import { FACETS } from "../schema/index.js";
 import { overOf } from "./dialogue.js";
 import { readAsAsked } from "./as-asked.js";
+import { judgeDraft, readDraft } from "./open-draft.js";
 import type { Drafted } from "./draft.js";
-import { placed, readReportText } from "./draft.js";
+import { readReportText } from "./draft.js";
 import type { Reading } from "./facts.js";
 import type { Filled } from "./fill.js";
 import { fill } from "./fill.js";
 import { readForm } from "./form.js";
 import { merge } from "./merge.js";
 import { resume } from "./notification.js";
-import type { FieldProvenance } from "./provenance.js";
+import type { FieldProvenance, Provenance } from "./provenance.js";
 import { readableOf } from "./readable.js";
 import type { Reply } from "./reply.js";
 import { bareOutcome, readReply } from "./reply.js";
 import type { IntakeOptions, IntakeSettings } from "./settings.js";
 import { isoOf, requireOptions } from "./settings.js";
-import type { SourceZone } from "./source.js";
-import type { Answer, AnswerOutcome, IntakeState } from "./state.js";
+import type { AnswerOutcome } from "./state.js";
 import { stateOf, withState } from "./state.js";
 
 /** What was asked: the question as `nextQuestion` gave it, or its code. */
@@ -105,19 +105,6 @@ const withBareCheck = (filled: Filled, check: CheckKind | undefined, reply: Repl
   return { ...filled, fields: { ...filled.fields, checks: [...others, { check, outcome, note: text.trim() }] } };
 };
 
-/** Whose words are where, as far as the draft still tells: what was hidden, the answers, and the rest. */
-const zonesOf = (description: string, { unread = [] }: IntakeState, answers: readonly Answer[]): readonly SourceZone[] => {
-  const marked = [...unread.map((span) => ({ source: "quote" as const, span })), ...answers.map(({ span }) => ({ source: "answer" as const, span }))].sort((a, b) => a.span.start - b.span.start);
-  const zones: SourceZone[] = [];
-  let from = 0;
-  for (const zone of marked) {
-    if (zone.span.start > from) zones.push({ source: "text", span: { start: from, end: zone.span.start } });
-    if (zone.span.end > zone.span.start) zones.push(zone);
-    from = Math.max(from, zone.span.end);
-  }
-  return from < description.length ? [...zones, { source: "text", span: { start: from, end: description.length } }] : zones;
-};
-
 /**
  * A draft with the answer to a question: all that the answer tells is used, whatever was asked; "не знаю" and "не скажу" are noted,
  * and the question does not come again. The words are added to the description; what the dialogue knows stands in
@@ -152,11 +139,15 @@ export const answer = (draft: TicketDraft, question: Asked, text: string, option
 
   // The category was inferred from less than is known now.
   const inferred = state.provenance["/category"]?.source === "inferred" || draft.category === undefined;
-  const readable = readReportText(description, state.unread ?? [], draft.channel, desk);
-  const report = readReport({ text: readable.text }, { desk, now });
-  const category = report.evidence.category[0]?.category;
-  const provenance = { ...merged.provenance, "/description": { source: "text" as const, rule: "asReceived", span: { start: 0, end: description.length } }, ...(inferred && category && category !== "other" && { "/category": { source: "inferred" as const, rule: "category" } }) };
-  const next = withState({ ...merged.draft, ...(inferred && category && category !== "other" && { category }) }, { ...state, provenance, answers });
-  const assessment = placed(judgeReport(next, report, { desk, now }), { readable, text: description });
-  return { draft: overOf({ draft: next, assessment }, desk) ? resume(next, now) : next, provenance, assessment, zones: zonesOf(description, state, answers), issues: [] };
+  const whole = readDraft({ ...draft, description }, { desk, now });
+  const category = whole.report.evidence.category[0]?.category;
+  const again = inferred && category !== undefined && category !== "other";
+  const provenance: Provenance = {
+    ...merged.provenance,
+    "/description": { source: "text", rule: "asReceived", span: { start: 0, end: description.length } },
+    ...(again && { "/category": { source: "inferred", rule: "category" } }),
+  };
+  const next = withState({ ...merged.draft, ...(again && { category }) }, { ...state, provenance, answers });
+  const drafted = judgeDraft(next, whole, { desk, now });
+  return overOf(drafted, desk) ? { ...drafted, draft: resume(next, now) } : drafted;
 };

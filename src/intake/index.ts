@@ -11,6 +11,7 @@ export type { Answer, AnswerOutcome, IntakeState } from "./state.js";
 export { ANSWER_OUTCOMES, stateOf } from "./state.js";
 export { answer } from "./answer.js";
 export type { Asked } from "./answer.js";
+export { openDraft } from "./open-draft.js";
 export { nextStep } from "./dialogue.js";
 export type { DialogueEnd, DialogueOptions, DialogueStep } from "./dialogue.js";
 export { requireInformation } from "./notification.js";

@@ -3,6 +3,7 @@ import { CATEGORIES, CHANNELS } from "../../schema/index.js";
 import { type AssessFormat, EXIT } from "../choices.js";
 import { decodeBytes } from "../input/bytes.js";
 import { oneSource } from "../input/files.js";
+import { isLetter } from "../input/letter.js";
 import { syntaxIssue } from "../input/positions.js";
 import { UsageError } from "../usage-error.js";
 import { type CommonOptions, openVoice } from "../voice.js";
@@ -78,6 +79,13 @@ const statedIn = ({ channel, category }: AssessOptions): ReportJudgeOptions["sta
   return { ...(stated.channel && { channel: stated.channel }), ...(stated.category && { category: stated.category }) };
 };
 
+/** A letter with its header: what its draft states. */
+const readLetter = async (desk: Desk, mime: Uint8Array, stated: ReportJudgeOptions["stated"]) => {
+  const { nowFrom } = await import("../input/message.js");
+  const { draft, assessment, issues } = await desk.draftTicket({ mime, ...(stated.channel && { channel: stated.channel }) }, { now: nowFrom({}) });
+  return { report: draft, assessment, text: draft.description ?? "", issues };
+};
+
 /** Scores a letter, a ticket, or one of either a line. */
 export const assess = async (path: string | undefined, options: AssessOptions): Promise<number> => {
   const stated = statedIn(options);
@@ -86,10 +94,12 @@ export const assess = async (path: string | undefined, options: AssessOptions): 
   const session = openSession(options);
   const desk = await loadDesk(options.config, process.cwd());
   const source = await oneSource(path);
-  const { text, issues } = decodeBytes(await source.read());
+  const bytes = await source.read();
+  const letter = isLetter(source.name, bytes) ? await readLetter(desk, bytes, stated) : undefined;
+  const { text, issues } = letter ?? decodeBytes(bytes);
   for (const found of issues) process.stderr.write(`no-telepathy: ${source.name}: ${session.say(found)}\n`);
-  const { report, shown } = readReport(source.name, text);
-  const assessment = desk.assessReport({ ...report, ...stated });
+  const { report, shown } = letter ? { report: letter.report, shown: text } : readReport(source.name, text);
+  const assessment = letter && !stated.category ? letter.assessment : desk.assessReport({ ...report, ...stated });
   await session.write(options.format === "json" ? `${JSON.stringify(assessment, null, 2)}\n` : renderAssessment(assessment, shown, session));
   return options.minScore !== undefined && assessment.score < options.minScore ? EXIT.findings : EXIT.clean;
 };
