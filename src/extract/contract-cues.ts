@@ -90,7 +90,10 @@ export const compileCues = (languages: readonly ContractLanguage[], ownLabels: r
 };
 
 export const DEFAULT_LANGUAGES: readonly ContractLanguage[] = [{ contractCues: ru, numerals: ruNumerals }, { contractCues: en, numerals: enNumerals }];
-export const CUES: CueLexicon = /* @__PURE__ */ compileCues(DEFAULT_LANGUAGES);
+
+let defaults: CueLexicon | undefined;
+/** The cues of these languages, compiled when the first text is read. */
+export const defaultCues = (): CueLexicon => (defaults ??= compileCues(DEFAULT_LANGUAGES));
 
 const isCharacter = (code: number) => CLASS[code] === LATIN || CLASS[code] === CYRILLIC || CLASS[code] === DIGIT;
 

@@ -1,8 +1,8 @@
 import { MARK, NUMBER, normalise, tokenise } from "../text/index.js";
 import { lookUp } from "../text/lexicon.js";
-import { ANNOUNCES, cueAt, CUES, FILLER } from "./contract-cues.js";
+import { ANNOUNCES, cueAt, defaultCues, FILLER } from "./contract-cues.js";
 import { originalOf } from "./contract-shape.js";
-import { readSpokenAt, SPOKEN_WORDS } from "./spoken-number.js";
+import { readSpokenAt, spokenWords } from "./spoken-number.js";
 
 /** Words of a label before a number in a field, at most. */
 const MAX_LABEL = 8;
@@ -16,7 +16,7 @@ export const numberStarts = (input: string): number[] => {
   const tokens = tokenise(text);
   const starts = [0];
   for (let at = 0; at < tokens.count && starts.length <= MAX_LABEL && tokens.kinds[at] !== NUMBER; ) {
-    const cue = tokens.kinds[at] === MARK ? undefined : cueAt(tokens, at, CUES);
+    const cue = tokens.kinds[at] === MARK ? undefined : cueAt(tokens, at, defaultCues());
     if (tokens.kinds[at]! < NUMBER && !((cue?.roles ?? 0) & (ANNOUNCES | FILLER))) break;
     at += cue?.tokens ?? 1;
     if (at < tokens.count && tokens.kinds[at] !== MARK) starts.push(text.toOriginal(tokens.starts[at]!, tokens.ends[at]!).start);
@@ -45,7 +45,7 @@ export const undictated = (input: string): string | undefined => {
       at = read.last;
       continue;
     }
-    const word = lookUp(SPOKEN_WORDS, text.codes, tokens.starts[at]!, tokens.ends[at]!);
+    const word = lookUp(spokenWords(), text.codes, tokens.starts[at]!, tokens.ends[at]!);
     const size = tokens.ends[at]! - tokens.starts[at]!;
     if (word?.is === "separator") written += word.text;
     else if (tokens.kinds[at] === NUMBER || size === 1) written += originalOf(tokens, at, at + 1);

@@ -1,11 +1,11 @@
 import type { ContractFormat } from "../contracts/index.js";
 import { normalise, tokenise } from "../text/index.js";
 import type { NormalText } from "../text/index.js";
-import { compileCues, CUES, DEFAULT_LANGUAGES } from "./contract-cues.js";
+import { compileCues, DEFAULT_LANGUAGES, defaultCues } from "./contract-cues.js";
 import type { ContractLanguage, CueLexicon } from "./contract-cues.js";
 import { ContractReader } from "./contract-reader.js";
 import type { FoundContractNumber } from "./contract-found.js";
-import { compileSpokenWords, SPOKEN_WORDS } from "./spoken-number.js";
+import { compileSpokenWords, spokenWords } from "./spoken-number.js";
 import type { SpokenWords } from "./spoken-number.js";
 
 export type { FoundContractNumber } from "./contract-found.js";
@@ -23,13 +23,12 @@ interface Words {
 }
 
 const NO_FORMATS: readonly ContractFormat[] = [];
-const DEFAULT_WORDS: Words = { cues: CUES, spoken: SPOKEN_WORDS };
 /** What was compiled for a list of languages and one of formats: the same lists come with every text. */
 const compiled = new WeakMap<object, WeakMap<object, Words>>();
 
 const wordsOf = (languages: readonly ContractLanguage[], formats: readonly ContractFormat[]): Words => {
   const own = formats.flatMap((format) => format.labels ?? []);
-  if (languages === DEFAULT_LANGUAGES && !own.length) return DEFAULT_WORDS;
+  if (languages === DEFAULT_LANGUAGES && !own.length) return { cues: defaultCues(), spoken: spokenWords() };
   const byFormats = compiled.get(languages) ?? new WeakMap<object, Words>();
   compiled.set(languages, byFormats);
   const words = byFormats.get(formats) ?? { cues: compileCues(languages, own), spoken: compileSpokenWords(languages.map(({ numerals }) => numerals)) };

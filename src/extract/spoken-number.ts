@@ -46,7 +46,9 @@ export const compileSpokenWords = (languages: readonly Numerals[]): SpokenWords 
   );
 
 /** Those of Russian and English. */
-export const SPOKEN_WORDS: SpokenWords = /* @__PURE__ */ compileSpokenWords([ru, en]);
+let defaults: SpokenWords | undefined;
+/** The number words of both languages, compiled when the first text is read. */
+export const spokenWords = (): SpokenWords => (defaults ??= compileSpokenWords([ru, en]));
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
@@ -115,7 +117,7 @@ const readRun = (tokens: Tokens, first: number, words: SpokenWords) => {
  * Reads the dictated number that begins at token `first`; undefined if none does. Numbers that follow each other in one breath are put
  * together as the language does ("семьсот тридцать" is 730, "ноль сорок один" 041); a comma keeps them apart.
  */
-export const readSpokenAt = (tokens: Tokens, first: number, words: SpokenWords = SPOKEN_WORDS): SpokenNumber | undefined => {
+export const readSpokenAt = (tokens: Tokens, first: number, words: SpokenWords = spokenWords()): SpokenNumber | undefined => {
   const { digits, spoken, last } = readRun(tokens, first, words);
   return spoken && digits ? { digits, first, last, span: tokens.text.toOriginal(tokens.starts[first]!, tokens.ends[last - 1]!) } : undefined;
 };
@@ -138,7 +140,7 @@ export const readSpokenDigits = (
   tokens: Tokens,
   { languages }: { readonly languages?: readonly Numerals[] } = {},
 ): SpokenNumber[] => {
-  const words = languages ? wordsOf(languages) : SPOKEN_WORDS;
+  const words = languages ? wordsOf(languages) : spokenWords();
   const { kinds, starts, ends, count } = tokens;
   const found: SpokenNumber[] = [];
   for (let at = 0; at < count; ) {

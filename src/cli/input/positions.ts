@@ -54,12 +54,20 @@ const countKeys = (value: unknown): number => {
   return count;
 };
 
-/** Strings followed by a colon: the keys as written. */
+/** Whether the quote at `at` ends the string: an even number of backslashes stands before it. */
+const endsString = (text: string, at: number): boolean => {
+  let before = at - 1;
+  while (text.charCodeAt(before) === 0x5c) before--;
+  return (at - before) % 2 === 1;
+};
+
+/** Strings followed by a colon: the keys as written. Each search goes from quote to quote. */
 const countWrittenKeys = (text: string): number => {
   let count = 0;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
-    for (at++; at < text.length && text.charCodeAt(at) !== 0x22; at++) if (text.charCodeAt(at) === 0x5c) at++;
-    at++;
+    do at = text.indexOf('"', at + 1);
+    while (at >= 0 && !endsString(text, at));
+    if (at++ < 0) break;
     while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
     if (text.charCodeAt(at) === 0x3a) count++;
   }

@@ -101,7 +101,14 @@ const copyOfTicket = (value: Fields): Fields => {
   return ticket;
 };
 
-let compiled: typeof ticketSchema | undefined;
+// Compiling takes as long as some hundred tickets: it is done for whoever has more than one.
+let shape: typeof ticketSchema | undefined;
+let isCompiled = false;
+
+const shapeOf = (): typeof ticketSchema => {
+  if (shape && !isCompiled) [shape, isCompiled] = [z.compile(ticketSchema), true];
+  return (shape ??= ticketSchema);
+};
 
 const readUnguarded = (input: unknown): Shape => {
   const value = upgradeTicket(input);
@@ -116,7 +123,7 @@ const readUnguarded = (input: unknown): Shape => {
   const newer = Number.isSafeInteger(version) && (version as number) > SCHEMA_VERSION;
   const issues: Issue[] = newer ? [warning("newer_schema_version", { version, known: SCHEMA_VERSION }, ["schemaVersion"])] : [];
   issues.push(...allUnknown(value));
-  const parsed = (compiled ??= z.compile(ticketSchema)).safeParse(value);
+  const parsed = shapeOf().safeParse(value);
   if (parsed.success) return { ticket: parsed.data, issues };
   return { ticket: copyOfTicket(value), issues: [...parsed.error.issues.map((found) => translate(found, value, newer)), ...issues] };
 };
