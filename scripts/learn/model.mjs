@@ -6,7 +6,10 @@ import { tagger } from "./tagger.mjs";
 /** Classes that mark the sentence they stand in; `question` only where it opens it. */
 const FLAGS = { condition: 1, template: 1, neg: 1, second: 1, first: 1, advert: 1, question: 2 };
 
-export const defaults = { epochs: 14, settle: 5, least: 2, cells: 14000, categoryKeys: 900 };
+/** About where thresholds end up. */
+const TYPICAL_THRESHOLD = -1;
+
+export const defaults = { epochs: 14, settle: 5, least: 2, cells: 14000, categoryKeys: 1000 };
 
 export const learnModel = (engine, lexicon, script, examples, options = {}) => {
   const { epochs, settle, least, cells, categoryKeys } = { ...defaults, ...options };
@@ -39,16 +42,22 @@ export const learnModel = (engine, lexicon, script, examples, options = {}) => {
   const taught = tagged.map((example) => ({ ...example, rows: example.rows.map((row) => Int32Array.from(row.flatMap((feature) => numbers.get(feature) ?? []))) }));
   for (const { rows } of taught) for (const number of new Set(rows.flatMap((row) => [...row]))) counts[number]++;
 
-  const model = tagger(numbers.size, OUTPUTS, options, spelled);
+  const model = tagger(numbers.size, OUTPUTS, options, spelled, [...FACETS.map(() => false), ...TONES.map(() => true)]);
   model.run(taught, epochs, spelled, 1);
   model.prune(cells, counts);
   model.run(taught, settle, spelled, 2);
 
-  const sorted = read.filter(({ category }) => category >= 0);
+  // Facts: as labelled, or, where nobody labelled them, as the tagger finds them.
+  const factsOf = ({ rows, labels, known }) => {
+    if (known[0]) return FACETS.map((_, facet) => (labels[facet] ? 1 : 0));
+    const sums = model.sumsOf(rows.map((row) => Int32Array.from(row.flatMap((feature) => numbers.get(feature) ?? []))));
+    return FACETS.map((_, facet) => (rows.some((_, at) => sums[at * OUTPUTS + facet] >= TYPICAL_THRESHOLD) ? 1 : 0));
+  };
+  const sorted = read.filter(({ category }) => category >= 0).map((example) => ({ whole: example.whole, category: example.category, sure: example.known[0], facts: factsOf(example) }));
   const everywhere = new Map();
   for (const { whole } of sorted) for (const key of whole) everywhere.set(key, (everywhere.get(key) ?? 0) + 1);
-  const first = learnCategories(sorted, new Set([...everywhere].filter(([, count]) => count > 1).map(([key]) => key)), CATEGORIES.length);
-  const kinds = learnCategories(sorted, strongest(first, categoryKeys), CATEGORIES.length);
+  const first = learnCategories(sorted, new Set([...everywhere].filter(([, count]) => count > 1).map(([key]) => key)), CATEGORIES.length, FACETS.length);
+  const kinds = learnCategories(sorted, strongest(first, categoryKeys), CATEGORIES.length, FACETS.length);
 
   // One step for all weights: the heaviest few are cut.
   const sizes = Float32Array.from([...model.weights, ...[...kinds.weights.values()].flatMap((row) => [...row])].filter((weight) => weight), Math.abs).sort();
@@ -69,6 +78,7 @@ export const learnModel = (engine, lexicon, script, examples, options = {}) => {
     weights: [...table].map(([key, codes]) => [key, [...codes]]),
     thresholds: Array.from(model.bias, (value) => Math.round(-value / unit)),
     categoryBias: Array.from(kinds.bias, (value) => Math.round(value / unit)),
+    factWeights: kinds.facts.flatMap((row) => Array.from(row, (value) => Math.round(value / unit))),
   };
   return { data, unit, model: packModel(data) };
 };

@@ -9,7 +9,7 @@ const random = (seed) => () => {
   return seed / 4294967296;
 };
 
-export const tagger = (features, outputs, { rate = 0.05, inside = 0.15, outside = 0.03, drop = 0.5, report = 1.5, sparse = 0, sparseSpelled = sparse } = {}, spelled = []) => {
+export const tagger = (features, outputs, { rate = 0.05, inside = 0.15, outside = 0.03, drop = 0.5, report = 1.5, sparse = 0, sparseSpelled = sparse } = {}, spelled = [], unplaced = []) => {
   const weights = new Float32Array(features * outputs);
   const squares = new Float32Array(features * outputs).fill(0.01);
   const bias = new Float32Array(outputs).fill(-2);
@@ -53,7 +53,7 @@ export const tagger = (features, outputs, { rate = 0.05, inside = 0.15, outside 
       for (let at = 0; at < count; at++) {
         const value = sigmoid(sums[at * outputs + output]);
         if (!label || (placed && !label[at])) slopes[at * outputs + output] += outside * heft * value;
-        else if (placed || clause) slopes[at * outputs + output] += (inside * heft * (value - 1)) / Math.sqrt(size);
+        else if (placed || (clause && !unplaced[output])) slopes[at * outputs + output] += (inside * heft * (value - 1)) / Math.sqrt(size);
       }
     }
     rows.forEach((row, at) => {

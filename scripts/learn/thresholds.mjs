@@ -10,7 +10,7 @@ export const peaksOf = (engine, { model, data, unit }, script, { id, text, facet
   const peaks = new Float64Array(OUTPUTS).fill(-Infinity);
   for (let at = 0; at < sums.length; at++) peaks[at % OUTPUTS] = Math.max(peaks[at % OUTPUTS], sums[at]);
   const stated = [...FACETS.map((facet) => facets[facet] !== undefined), ...TONES.map((mark) => tones.includes(mark))];
-  return { id, peaks: peaks.map((peak, output) => (peak - data.thresholds[output]) * unit), stated, right: CATEGORIES[categories.indexOf(Math.max(...categories))] === category };
+  return { id, peaks: peaks.map((peak, output) => (peak - data.thresholds[output]) * unit), stated, categories: [...categories], factWeights: read.factWeights, category: CATEGORIES.indexOf(category) };
 };
 
 const packs = new Map();
@@ -44,6 +44,14 @@ export const setThresholds = ({ OUTPUTS }, peaks) =>
     return where;
   });
 
+const guessed = ({ peaks, categories, factWeights }, thresholds, facets) => {
+  const scores = categories.map((score, category) => {
+    for (let facet = 0; facet < facets; facet++) if (peaks[facet] >= thresholds[facet]) score += factWeights[facet * categories.length + category];
+    return score;
+  });
+  return scores.indexOf(Math.max(...scores));
+};
+
 export const table = ({ FACETS, TONES }, peaks, thresholds, title) => {
   const rows = [...FACETS, ...TONES].map((name, output) => ({ name, ...countAt(peaks, output, thresholds[output]), threshold: thresholds[output] }));
   const sum = (some) => some.reduce((total, { hits, spurious, missed }) => ({ hits: total.hits + hits, spurious: total.spurious + spurious, missed: total.missed + missed }), { hits: 0, spurious: 0, missed: 0 });
@@ -52,6 +60,6 @@ export const table = ({ FACETS, TONES }, peaks, thresholds, title) => {
   return [
     `${title}: ${peaks.length} reports, each unseen`,
     ...rows.map((row) => `${row.name.padEnd(13)}${percent(row.hits / (row.hits + row.spurious || 1))}${percent(row.hits / (row.hits + row.missed || 1))}${percent(f1(row))}  ${row.threshold.toFixed(2)}`),
-    `facets micro F1 ${f1(facets).toFixed(3)} (P ${(facets.hits / (facets.hits + facets.spurious)).toFixed(3)}, R ${(facets.hits / (facets.hits + facets.missed)).toFixed(3)}), tone micro F1 ${f1(sum(rows.slice(FACETS.length))).toFixed(3)}, category ${(peaks.filter(({ right }) => right).length / peaks.length).toFixed(3)}`,
+    `facets micro F1 ${f1(facets).toFixed(3)} (P ${(facets.hits / (facets.hits + facets.spurious)).toFixed(3)}, R ${(facets.hits / (facets.hits + facets.missed)).toFixed(3)}), tone micro F1 ${f1(sum(rows.slice(FACETS.length))).toFixed(3)}, category ${(peaks.filter((report) => guessed(report, thresholds, FACETS.length) === report.category).length / peaks.length).toFixed(3)}`,
   ].join("\n");
 };

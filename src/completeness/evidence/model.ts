@@ -1,11 +1,12 @@
 import type { EvidencePack } from "../../languages/evidence.js";
-import { BitReader, BitWriter } from "./bits.js";
+import { differences, readColumn, writeColumn } from "./column.js";
 import type { Table } from "./table.js";
 import { find, makeTable } from "./table.js";
-import { FINGERPRINTS } from "./fingerprint.js";
 
 /** Outputs of the token model: 19 facets, then 5 tone marks, in the order of the schema. */
 export const OUTPUTS = 24;
+const FACET_COUNT = 19;
+const CATEGORY_COUNT = 7;
 /** How far from a feature the tokens stand that it tells of: what a token means counts by distance, how it is spelled for itself and for those around. */
 export const BUCKETS: readonly (readonly number[])[] = [[0], [1], [-1], [2], [-2], [3, 4], [-3, -4], [-2, -1, 1, 2]];
 export const AROUND = 7;
@@ -29,6 +30,8 @@ export interface ModelData {
   /** Where an output says yes, less its bias, in steps; then the biases of the categories. */
   readonly thresholds: readonly number[];
   readonly categoryBias: readonly number[];
+  /** What each stated facet says of the category: facet × 7 + category. */
+  readonly factWeights: readonly number[];
 }
 
 export interface Model {
@@ -43,86 +46,60 @@ export interface Model {
   readonly step: number;
   readonly thresholds: Int32Array;
   readonly categoryBias: Int32Array;
+  readonly factWeights: Int32Array;
 }
 
-const WEIGHT_BITS = 6;
-export const HEAVIEST = (1 << (WEIGHT_BITS - 1)) - 1;
-const LIMIT = 1 << 15;
+export const HEAVIEST = 15;
 
-const widthFor = (count: number): number => Math.max(0, Math.floor(Math.log2(FINGERPRINTS / Math.max(1, count))));
+const sorted = <T extends readonly [number, unknown]>(entries: readonly T[]): T[] => [...entries].sort(([a], [b]) => a - b);
+const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
+const unzigzag = (value: number): number => (value & 1 ? -(value + 1) / 2 : value / 2);
 
-const writeKeys = (out: BitWriter, keys: readonly number[], each: (index: number) => void): void => {
-  const width = widthFor(keys.length);
-  let last = -1;
-  keys.forEach((key, index) => {
-    out.rice(key - last - 1, width);
-    each(index);
-    last = key;
-  });
-};
-
-/** Packs a model into text that compresses no further. */
+/** Packs a model into columns of text: what is alike stands together. */
 export const packModel = (data: ModelData): string => {
-  const out = new BitWriter();
-  const sorted = <T extends readonly [number, unknown]>(entries: readonly T[]) => [...entries].sort(([a], [b]) => a - b);
   const words = sorted(data.words);
-  const weights = sorted(data.weights);
-  for (const size of [words.length, weights.length, data.flagClasses.length, data.longestPhrase, data.step]) out.bits(size, 24);
-  for (const kind of data.flagClasses) out.bits(kind, 2);
-  for (const threshold of [...data.thresholds, ...data.categoryBias]) out.bits(threshold + LIMIT, 16);
-  writeKeys(out, words.map(([key]) => key), (index) => {
-    const codes = words[index]![1];
-    out.rice(codes.length - 1, 0);
-    for (const code of codes) out.bits(code, 7);
-  });
-  writeKeys(out, weights.map(([key]) => key), (index) => {
-    const cells = [...weights[index]![1]].sort(([a], [b]) => a - b);
-    out.rice(cells.length - 1, 1);
-    let last = -1;
-    for (const [code, weight] of cells) {
-      out.rice(code - last - 1, 4);
-      out.bits(weight + HEAVIEST, WEIGHT_BITS);
-      last = code;
-    }
-  });
-  return out.toString();
+  const weights = sorted(data.weights).map(([key, cells]) => [key, sorted(cells)] as const);
+  return [
+    [data.longestPhrase, data.step],
+    data.flagClasses,
+    [...data.thresholds, ...data.categoryBias, ...data.factWeights].map(zigzag),
+    differences(words.map(([key]) => key)),
+    words.map(([, codes]) => codes.length),
+    words.flatMap(([, codes]) => codes),
+    differences(weights.map(([key]) => key)),
+    weights.map(([, cells]) => cells.length),
+    weights.flatMap(([, cells]) => differences(cells.map(([code]) => code))),
+    weights.flatMap(([, cells]) => cells.map(([, weight]) => zigzag(weight))),
+  ].map(writeColumn).join(".");
 };
 
-const readModel = ({ model: text, script }: Pick<EvidencePack, "model" | "script">): Model => {
-  const input = new BitReader(text);
-  const [words, weights, classes, longestPhrase, step] = Array.from({ length: 5 }, () => input.bits(24)) as [number, number, number, number, number];
-  const flagClasses = Uint8Array.from({ length: classes }, () => input.bits(2));
-  const thresholds = Int32Array.from({ length: OUTPUTS }, () => input.bits(16) - LIMIT);
-  const categoryBias = Int32Array.from({ length: 7 }, () => input.bits(16) - LIMIT);
-  const readTable = (count: number, each: (codes: number[]) => void): { table: Table; codes: number[] } => {
-    const table = makeTable(count);
-    const codes: number[] = [];
-    const width = widthFor(count);
-    for (let index = 0, key = -1; index < count; index++) {
-      key += input.rice(width) + 1;
-      const slot = find(table, key);
-      table.keys[slot] = key;
-      table.starts[slot] = codes.length;
-      each(codes);
-      table.ends[slot] = codes.length;
-    }
-    return { table, codes };
-  };
-  const lexicon = readTable(words, (codes) => {
-    for (let left = input.rice(0) + 1; left > 0; left--) codes.push(input.bits(7));
+const tableOf = (keys: readonly number[], sizes: readonly number[]): Table => {
+  const table = makeTable(keys.length);
+  let [key, from] = [-1, 0];
+  keys.forEach((difference, index) => {
+    key += difference + 1;
+    const slot = find(table, key);
+    table.keys[slot] = key;
+    table.starts[slot] = from;
+    table.ends[slot] = from += sizes[index]!;
   });
-  const values: number[] = [];
-  const learned = readTable(weights, (codes) => {
-    let last = -1;
-    for (let left = input.rice(1) + 1; left > 0; left--) {
-      codes.push((last += input.rice(4) + 1));
-      values.push(input.bits(WEIGHT_BITS) - HEAVIEST);
-    }
-  });
+  return table;
+};
+
+const readModel = ({ model, script }: Pick<EvidencePack, "model" | "script">): Model => {
+  const [head, flagClasses, biases, words, wordSizes, wordClasses, features, sizes, codes, weights] = model.split(".").map(readColumn) as [
+    number[], number[], number[], number[], number[], number[], number[], number[], number[], number[],
+  ];
+  const cells = new Uint16Array(codes.length);
+  for (let feature = 0, cell = 0; feature < sizes.length; feature++)
+    for (let left = sizes[feature]!, last = -1; left > 0; left--, cell++) cells[cell] = last += codes[cell]! + 1;
+  const signed = biases.map(unzigzag);
   return {
-    script, longestPhrase, flagClasses, step: step / 4096, thresholds, categoryBias,
-    words: lexicon.table, wordClasses: Uint8Array.from(lexicon.codes),
-    weights: learned.table, cells: Uint16Array.from(learned.codes), values: Int8Array.from(values),
+    script, longestPhrase: head[0]!, step: head[1]! / 4096, flagClasses: Uint8Array.from(flagClasses),
+    thresholds: Int32Array.from(signed.slice(0, OUTPUTS)), categoryBias: Int32Array.from(signed.slice(OUTPUTS, OUTPUTS + CATEGORY_COUNT)),
+    factWeights: Int32Array.from({ length: FACET_COUNT * CATEGORY_COUNT }, (_, at) => signed[OUTPUTS + CATEGORY_COUNT + at] ?? 0),
+    words: tableOf(words, wordSizes), wordClasses: Uint8Array.from(wordClasses),
+    weights: tableOf(features, sizes), cells, values: Int8Array.from(weights, unzigzag),
   };
 };
 
@@ -137,4 +114,4 @@ export const modelOf = (pack: EvidencePack): Model => {
 
 /** A model of words alone, for what learns the weights. */
 export const emptyModel = (data: Pick<ModelData, "words" | "longestPhrase" | "flagClasses"> & { readonly script: EvidencePack["script"] }): Model =>
-  readModel({ script: data.script, model: packModel({ ...data, weights: [], step: 1, thresholds: new Array<number>(OUTPUTS).fill(0), categoryBias: new Array<number>(7).fill(0) }) });
+  readModel({ script: data.script, model: packModel({ ...data, weights: [], step: 1, thresholds: new Array<number>(OUTPUTS).fill(0), categoryBias: new Array<number>(CATEGORY_COUNT).fill(0), factWeights: [] }) });

@@ -43,12 +43,29 @@ const compileRule = (rule: EvidenceRule, pack: EvidencePack): Pattern => ({
   unless: (rule.unless ?? []).map((name) => classNumber(name, pack.classes, rule.id)),
 });
 
-const compiled = new WeakMap<EvidencePack, readonly Pattern[]>();
+/** The patterns of a pack by what they begin with, so that a token meets only those that it can begin. */
+export interface Patterns {
+  readonly byClass: readonly (readonly Pattern[])[];
+  readonly byWord: ReadonlyMap<number, readonly Pattern[]>;
+  readonly byNumber: readonly Pattern[];
+}
+
+const compiled = new WeakMap<EvidencePack, Patterns>();
+
+const compile = (pack: EvidencePack): Patterns => {
+  const patterns = pack.rules.map((rule) => compileRule(rule, pack));
+  const beginning = (test: (item: Item) => boolean) => patterns.filter(({ items }) => test(items[0]!));
+  return {
+    byClass: pack.classes.map((_, name) => beginning(({ classes }) => classes.includes(name))),
+    byWord: new Map(patterns.flatMap(({ items }) => items[0]!.words).map((word) => [word, beginning(({ words }) => words.includes(word))])),
+    byNumber: beginning(({ number }) => number),
+  };
+};
 
 /** The patterns of a pack, compiled when they are first asked for. */
-export const patternsOf = (pack: EvidencePack): readonly Pattern[] => {
+export const patternsOf = (pack: EvidencePack): Patterns => {
   let patterns = compiled.get(pack);
-  if (!patterns) compiled.set(pack, (patterns = pack.rules.map((rule) => compileRule(rule, pack))));
+  if (!patterns) compiled.set(pack, (patterns = compile(pack)));
   return patterns;
 };
 
@@ -88,16 +105,19 @@ const holds = ({ sentences, classes, tokens: { count } }: Scan, at: number, name
   return false;
 };
 
-/** Calls `each` for every match of every pattern, the longest gaps last. */
-export const matchPatterns = (patterns: readonly Pattern[], scan: Scan, each: (rule: EvidenceRule, from: number, to: number) => void): void => {
-  for (const { rule, items, unless } of patterns) {
-    const first = items[0]!;
-    for (let at = 0; at < scan.tokens.count; at++) {
-      if (!fits(first, scan, at)) continue;
-      const end = matchFrom(items, 1, scan, at + 1, scan.sentences[at]!);
-      if (end < 0 || (unless.length && holds(scan, at, unless))) continue;
-      each(rule, at, end);
-      at = end - 1;
+/** Calls `each` for every match of every pattern. */
+export const matchPatterns = ({ byClass, byWord, byNumber }: Patterns, scan: Scan, each: (rule: EvidenceRule, from: number, to: number) => void): void => {
+  const { tokens: { count, kinds }, classes, whole, sentences } = scan;
+  const meet = ({ rule, items, unless }: Pattern, at: number): void => {
+    const end = matchFrom(items, 1, scan, at + 1, sentences[at]!);
+    if (end >= 0 && !(unless.length && holds(scan, at, unless))) each(rule, at, end);
+  };
+  for (let at = 0; at < count; at++) {
+    for (let index = classes.start(at); index < classes.end(at); index++) for (const pattern of byClass[classes.values[index]!]!) meet(pattern, at);
+    if (kinds[at] === NUMBER) for (const pattern of byNumber) meet(pattern, at);
+    else if (whole[at]) {
+      const patterns = byWord.get(whole[at]!);
+      if (patterns) for (const pattern of patterns) meet(pattern, at);
     }
   }
 };

@@ -4,6 +4,7 @@ import type { Facet, Tone } from "../../schema/index.js";
 import { CATEGORIES, FACETS, TONES } from "../../schema/index.js";
 import type { NormalText, Tokens } from "../../text/index.js";
 import { MARK, NUMBER, tokenise } from "../../text/index.js";
+import { Courtesy } from "./courtesy.js";
 import { isShouting } from "./shouting.js";
 import type { Model } from "./model.js";
 import { modelOf, OUTPUTS } from "./model.js";
@@ -19,6 +20,9 @@ const SLACK = 1.2;
 const GAP = 2;
 
 const CLAIMED: Readonly<Record<Claim["kind"], Facet>> = { contract: "contract", phone: "contact", email: "contact", messenger: "contact", address: "address" };
+
+/** Marks of tone that a form of words or letters makes, whatever the weights say. */
+const BY_FORM: ReadonlySet<Tone> = new Set(["shouting", "polite"]);
 
 /** How sure a rule is. */
 const BY_RULE = 0.8;
@@ -75,12 +79,14 @@ export const readEvidence = (text: NormalText, packs: readonly EvidencePack[], o
   const shares = sharesOf(tokens, sentences, models);
   const claimed = claims.length ? claimedTokens(tokens, claims) : undefined;
   const categories = new Float64Array(CATEGORIES.length);
+  const courtesy = new Courtesy();
   let weight = 0;
   models.forEach((model: Model, index) => {
     const share = shares[index]!;
     if (!share.words) return;
     const scanned = scan(tokens, sentences, model, share.reads);
     const { tokens: sums, categories: guesses } = score(scanned, model);
+    courtesy.read(scanned, packs[index]!.classes);
     matchPatterns(patternsOf(packs[index]!), scanned, ({ id, facet }, from, to) => {
       if (!share.reads[sentences[from]!]) return;
       const finding: Finding = { span: text.toOriginal(tokens.starts[from]!, tokens.ends[to - 1]!), rule: id, strength: BY_RULE };
@@ -100,14 +106,20 @@ export const readEvidence = (text: NormalText, packs: readonly EvidencePack[], o
           strength: strengthOf((peak - threshold) * model.step),
         };
         if (facet) add(facets, facet, finding);
-        else if (TONES[output - FACETS.length] !== "shouting") add(tone, TONES[output - FACETS.length]!, finding);
+        else if (!BY_FORM.has(TONES[output - FACETS.length]!)) add(tone, TONES[output - FACETS.length]!, finding);
       });
     }
   });
   const shout = isShouting(text);
   if (shout) add(tone, "shouting", { span: shout, rule: "shape.shouting", strength: 1 });
+  for (const span of courtesy.spans()) add(tone, "polite", { span, rule: "form.courtesy", strength: 1 });
   for (const found of [...facets.values(), ...tone.values()]) found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
+  models.forEach(({ factWeights, step }, index) => {
+    for (const facet of facets.keys())
+      for (let category = 0; category < categories.length; category++)
+        categories[category]! += factWeights[FACETS.indexOf(facet) * categories.length + category]! * step * shares[index]!.words;
+  });
   const odds = Array.from(categories, (guess) => Math.exp(guess / (weight || 1)));
   const total = odds.reduce((sum, odd) => sum + odd, 0);
   const bare = !weight && !tokens.kinds.includes(NUMBER);

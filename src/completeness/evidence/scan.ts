@@ -29,21 +29,26 @@ const REACH = 3;
 /** A quotation that nobody closed ends after so many tokens. */
 const LONGEST_QUOTATION = 25;
 
-export const FLAG = { question: 1, quoted: 2, label: 3, latin: 4, cyrillic: 5, inQuotes: 6, ofClass: 16 } as const;
+export const FLAG = { question: 1, quoted: 2, label: 3, foreign: 4, inQuotes: 5, ofClass: 16 } as const;
 
 /** The sentence of each token. Blank lines and line ends always part them. */
 export const sentencesOf = ({ count, starts, ends, kinds, text: { codes } }: Tokens): Int32Array => {
   const sentences = new Int32Array(count);
   let sentence = 0;
   for (let at = 0; at < count; at++) {
+    if (kinds[at] === LINE_BREAK) {
+      // Of no sentence: what a line says is the same at the end of a text and before another paragraph.
+      sentences[at] = ++sentence;
+      sentence++;
+      continue;
+    }
     sentences[at] = sentence;
-    if (kinds[at] === LINE_BREAK) sentence++;
-    else if (kinds[at] === MARK) {
+    if (kinds[at] === MARK) {
       const code = codes[starts[at]!]!;
       if (code === QUESTION || code === EXCLAMATION || code === SEMICOLON) sentence++;
       else if (code === DOT) {
         const glued = at + 1 < count && starts[at + 1] === ends[at];
-        const abbreviation = at > 0 && kinds[at - 1] !== NUMBER && ends[at - 1] === starts[at] && ends[at - 1]! - starts[at - 1]! <= 3;
+        const abbreviation = at > 0 && kinds[at - 1]! < NUMBER && ends[at - 1] === starts[at] && ends[at - 1]! - starts[at - 1]! <= 3;
         if (!glued && !abbreviation) sentence++;
       }
     }
@@ -98,7 +103,7 @@ export const scan = (tokens: Tokens, sentences: Int32Array, model: Model, reads?
   const stemKeys = new Int32Array(count * 5);
   for (let at = 0; at < count; at++) {
     const kind = kinds[at]!;
-    if (kind > NUMBER) continue;
+    if (kind === LINE_BREAK) continue;
     const reading = reads ? reads[sentences[at]!]! : 1;
     if (!reading) continue;
     const size = words.read(at, reading === 2);
@@ -108,7 +113,7 @@ export const scan = (tokens: Tokens, sentences: Int32Array, model: Model, reads?
       hashes[letter] = hash;
     }
     whole[at] = hash;
-    if (kind === NUMBER) continue;
+    if (kind >= NUMBER) continue;
     let slot = find(model.words, seal(hash, As.Exact));
     if (model.words.keys[slot] === -1) {
       for (let letter = size - 1; letter >= 0; letter--) {
@@ -128,7 +133,7 @@ export const scan = (tokens: Tokens, sentences: Int32Array, model: Model, reads?
   const phraseEnds = new Int32Array(count);
   const phraseSlots = new Int32Array(count).fill(-1);
   for (let at = 0; at < count; at++) {
-    if (!whole[at]) continue;
+    if (!whole[at] || kinds[at] === MARK) continue;
     let hash = whole[at]!;
     for (let next = at + 1; next < count && next <= at + model.longestPhrase && whole[next] && sentences[next] === sentences[at]; next++) {
       hash = chain(hash, whole[next]!);
@@ -181,7 +186,7 @@ export const scan = (tokens: Tokens, sentences: Int32Array, model: Model, reads?
       if (size < 3) spelled.push(seal(whole[at]!, As.Stem));
     } else if (kind >= MARK) wide.push(seal(code, As.Mark));
     else {
-      wide.push(seal(kind === LATIN_WORD ? FLAG.latin : FLAG.cyrillic, As.Flag));
+      if ((kind === LATIN_WORD) !== (model.script === "latin")) wide.push(seal(FLAG.foreign, As.Flag));
       spelled.push(seal(whole[at]!, As.Stem));
       for (let index = 0; index < 5; index++) if (stemKeys[at * 5 + index]) spelled.push(stemKeys[at * 5 + index]!);
     }

@@ -22,12 +22,14 @@ export const wholeWord = (word: string, script: "cyrillic" | "latin"): number =>
 /** Turns a lexicon (class → blank-separated `word`, `stem*`, `two_words`) into fingerprints. A word may stand in several classes. */
 export const fingerprintLexicon = (lexicon: Readonly<Record<string, string>>, script: "cyrillic" | "latin"): { words: Entry[]; longestPhrase: number } => {
   const found = new Map<number, number[]>();
+  const alone = new Set<string>();
   let longestPhrase = 1;
   Object.values(lexicon).forEach((words, name) => {
     for (const word of words.split(/\s+/u).filter(Boolean)) {
       const open = word.endsWith("*");
       const { hash: whole, count } = hashWords(word.replace(/\*$/u, "").replaceAll("_", " "), script);
       if (whole === undefined) continue;
+      if (!open && count === 1) alone.add(word.replaceAll("_", ""));
       longestPhrase = Math.max(longestPhrase, count - 1);
       const key = seal(whole, open && count === 1 ? As.Prefix : As.Exact);
       const names = found.get(key) ?? [];
@@ -35,5 +37,15 @@ export const fingerprintLexicon = (lexicon: Readonly<Record<string, string>>, sc
       found.set(key, names);
     }
   });
+  // A word that stands in one class by itself and in another by its stem has both.
+  for (const word of alone) {
+    const exact = found.get(seal(wholeWord(word, script), As.Exact))!;
+    for (let size = word.length; size > 0; size--) {
+      const names = found.get(seal(wholeWord(word.slice(0, size), script), As.Prefix));
+      if (!names) continue;
+      for (const name of names) if (!exact.includes(name)) exact.push(name);
+      break;
+    }
+  }
   return { words: [...found], longestPhrase };
 };
