@@ -27,11 +27,8 @@ export interface PostalCodeRules {
   readonly regions?: Readonly<Record<string, string>>;
 }
 
-/** A field with its word: `д. {}`, as registers write it and as people do. */
-export interface Label {
-  readonly official: string;
-  readonly everyday: string;
-}
+/** A field with its word, `д. {}`; where registers and people write it in two ways, theirs after a bar: `к. {}|корп. {}`. */
+export type Label = string;
 
 /** How an address is printed. A part is text around `{field}`s, left out whole if none of them is present. */
 export interface AddressTemplate {

@@ -25,6 +25,18 @@ export const placeType = (row: TypeRow): PlaceType => {
   return { name, gender: gender as Gender, weak: word !== name, official: official || name, everyday: everyday || name, forms: [...short, ...forms.split(" ").filter(Boolean)] };
 };
 
+/** What a word may be that names no value by itself: a mark of a city, region or district, and of kilometres. */
+export type MarkKind = "cityMark" | "regionMark" | "districtMark" | "kilometre";
+
+/**
+ * What else a word may be. `numero`: "No." before a number. `common`: a street so common that it is known without type and capital.
+ * `numberName`: stands inside a name after a number ("8 Марта", "50 лет Октября"). `namePart`: a title, prefix or connecting word inside
+ * names. `noName`: looks like a name and is none. `filler`: may stand between the parts. `correction`: a self-corrected value follows.
+ * `near`: leads in a place that is only near. `fraction`: a fraction bar. `digitEnding`: written after digits (`7-я`). `label`: leads in an
+ * address. `unit`: counted by a number, by stem, so that the number is no house.
+ */
+export type WordKind = "numero" | "common" | "numberName" | "namePart" | "noName" | "filler" | "correction" | "near" | "fraction" | "digitEnding" | "label" | "unit";
+
 /** Fields that a word beside a number or code names. */
 export type NumberedField = "house" | "building" | "structure" | "letter" | "entrance" | "floor" | "intercom";
 
@@ -53,9 +65,10 @@ export interface MarkedGrammar {
   readonly firstUnit: string;
   /** Forms that count only inside an address that has its house already. */
   readonly dependent: string;
-  readonly cityMarks: string;
-  readonly regionMarks: string;
-  readonly districtMarks: string;
+  /** Marks, inflected by `cases`. */
+  readonly marks: Readonly<Record<MarkKind, string>>;
+  /** Words in the forms that are given. */
+  readonly words: Readonly<Record<WordKind, string>>;
   /** Region in full as it is printed: `Ленинградская обл.` gives the value `Ленинградская`. Other ways to name it after `=`. */
   readonly regions: readonly string[];
   /** Cities in the nominative; everyday names after `=`. */
@@ -66,44 +79,19 @@ export interface MarkedGrammar {
   readonly cases: readonly (readonly [ending: string, others: string])[];
   /** Cardinal numbers as they are said: 0–19, 20–90, 100–900; other forms of one number after a slash. */
   readonly numberWords: { readonly small: string; readonly tens: string; readonly hundreds: string };
-  /** Words for a fraction bar. */
-  readonly fractions: string;
   /** Stems of ordinals below twenty that are not the cardinal without its last letter, by number. */
   readonly ordinals: Readonly<Record<string, string>>;
   readonly ordinalEndings: string;
-  /** Endings written after digits: `7-я`. */
-  readonly digitEndings: string;
   /** Endings of adjectives by gender, nominative first. */
   readonly adjectives: Readonly<Record<Gender, string>>;
   /** Endings by which a capitalised word before a number may be a street without its type. */
   readonly nameEndings: string;
-  /** Streets so common that they are known without type and capital. */
-  readonly commonStreets: string;
-  /** Words that stand inside a name after a number: "8 Марта", "50 лет Октября". */
-  readonly numberNames: string;
   /** The type that says least ("улица"): of two types the other one counts. */
   readonly plainType: string;
   /** Types whose word is an adjective and may itself be the name: "Новая набережная улица". */
   readonly adjectiveTypes: string;
   /** Types along which kilometres are counted. */
   readonly roads: string;
-  readonly kilometres: string;
   /** Endings of town names, to know one in front of a street. */
   readonly townEndings: string;
-  /** Titles, prefixes and connecting words inside names. */
-  readonly nameParts: string;
-  /** Words that look like names and are none. */
-  readonly noNames: string;
-  /** Words for "No." before a number. */
-  readonly numeros: string;
-  /** Words that may stand between the parts. */
-  readonly fillers: string;
-  /** Words after which a self-corrected value follows. */
-  readonly corrections: string;
-  /** Words that lead in a place that is only near. */
-  readonly near: string;
-  /** Words that lead in an address. */
-  readonly labels: string;
-  /** Words that a number counts, by stem: such a number is no house. */
-  readonly counted: string;
 }

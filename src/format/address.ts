@@ -66,7 +66,8 @@ const print = (field: AddressField, address: Address, template: AddressTemplate,
   if (field === "house" && !address.streetType && address.street && OWN_TYPE.test(address.street)) return value;
   if (field === "flat" && address.flatType) return `${template.units?.[address.flatType] ?? address.flatType} ${value}`;
   if (field === "city" && !CYRILLIC.test(value)) return value;
-  return template.labels?.[field]?.[form].replace("{}", () => value) ?? value;
+  const [official, everyday = official] = template.labels?.[field]?.split("|") ?? [];
+  return (form === "official" ? official : everyday)?.replace("{}", () => value) ?? value;
 };
 
 const regionOf = (printed: string) => printed.replace(/=.*/, "").replace(/^(?:Респ|обл)\. | (?:обл\.|край|а\.окр\.|а\.обл\.|Респ\.)$/g, "");

@@ -52,7 +52,7 @@ export const DE: Country = {
     line: ["{landmark}", "{street} {house}", "{building}", "{entrance}", "{floor}", "{flat}", "{area}", "{postalCode} {city}", "{settlement}", "{district}", "{region}", "{country}"],
     short: ["{street} {house}"],
     joiner: ", ",
-    labels: { flat: { official: "Wohnung {}", everyday: "Whg. {}" }, floor: { official: "Etage {}", everyday: "Etage {}" }, entrance: { official: "Aufgang {}", everyday: "Aufgang {}" } },
+    labels: { flat: "Wohnung {}|Whg. {}", floor: "Etage {}", entrance: "Aufgang {}" },
   },
   examples: [{ country: "DE", postalCode: "10437", city: "Berlin", street: "Am Falkplatz", house: "5" }],
 };

@@ -21,7 +21,7 @@ export const GB: Country = {
     line: ["{entrance}", "{floor}", "{flat}", "{building}", "{landmark}", "{house} {street}", "{area}", "{settlement}", "{city}", "{district}", "{region}", "{postalCode}", "{country}"],
     short: ["{flat}", "{building}", "{house} {street}"],
     joiner: ", ",
-    labels: { flat: { official: "Flat {}", everyday: "Flat {}" }, floor: { official: "Floor {}", everyday: "Floor {}" }, entrance: { official: "Entrance {}", everyday: "Entrance {}" } },
+    labels: { flat: "Flat {}", floor: "Floor {}", entrance: "Entrance {}" },
   },
   examples: [{ country: "GB", postalCode: "DE4 3AA", city: "Matlock", street: "Hill Street", house: "12", flat: "4" }],
 };

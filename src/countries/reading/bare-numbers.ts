@@ -1,8 +1,9 @@
-import { BLANK, BRACKET, COLON, COMMA, DIVIDER, DOT, HYPHEN, LINE, meaning, NUMERO, OTHER, QUOTE } from "./items.js";
+import { BLANK, BRACKET, COLON, COMMA, DIVIDER, DOT, HYPHEN, isAny, LINE, meaning, NUMERO, OTHER, QUOTE } from "./items.js";
 import type { Item } from "./items.js";
 import { bareName, ordinalAt, word } from "./names.js";
 import { isMeasure, namesNumber, only, readCode, readHouse } from "./numbers.js";
-import { adjacent, openAt, place } from "./walk.js";
+import { partOf } from "./part.js";
+import { adjacent, openAt } from "./walk.js";
 import type { Reach, Walk } from "./walk.js";
 
 const END: Pick<Item, "gap" | "digits"> = { gap: LINE, digits: "" };
@@ -19,7 +20,7 @@ export const numberAt = (walk: Walk, at: number): Reach | undefined => {
     if (counted) return counted;
     const after = items[ordinal.next];
     // The beginning of a name ("7-я линия"), which the type word will take.
-    if (after && !after.digits && only(after.gap, BLANK | HYPHEN | DOT) && (!open?.has("street") || meaning(after, "street") || meaning(after, "kilometre"))) return undefined;
+    if (after && !after.digits && only(after.gap, BLANK | HYPHEN | DOT) && (!open?.has("street") || isAny(after, "street", "kilometre"))) return undefined;
   }
   const counted = countedAt(walk, at, { value: item.digits, next: at + 1 });
   if (counted) return counted;
@@ -51,7 +52,7 @@ const postalCodeAt = (walk: Walk, at: number): Reach | undefined => {
   const item = items[at]!;
   const after = items[at + 1];
   if ((after && after.gap === 0) || item.gap === 0 || item.gap & (OTHER | HYPHEN | NUMERO) || (items[at - 1]?.digits && !(item.gap & (COMMA | LINE)))) return undefined;
-  return { parts: [place(walk, "postalCode", item.digits, at, at + 1)], from: at, to: at + 1 };
+  return { parts: [partOf(walk, "postalCode", at, at + 1, item.digits)], from: at, to: at + 1 };
 };
 
 /** "2-й подъезд", "5 этаж", "12 микрорайон". */
@@ -65,11 +66,11 @@ export const countedAt = (walk: Walk, at: number, ordinal: { readonly value: str
   const value = ordinal.value.replace(/-.*/, "");
   const area = meaning(named, "area");
   if (area && (area.name === "микрорайон" || area.name === "квартал") && !(items[next + 1]?.digits && only(items[next + 1]!.gap, BLANK)))
-    return { parts: [{ field: "area", value: `${area.name} ${value}`, start: items[at]!.start, end: named.end }], from: at, to: next + 1 };
+    return { parts: [partOf(walk, "area", at, next + 1, `${area.name} ${value}`)], from: at, to: next + 1 };
   // "Общага политеха, 4 корпус"; "8 домом по Дзержинского".
   const site = (numbered?.field === "building" || numbered?.field === "structure") && !openAt(walk, at)?.has(numbered.field) && (openAt(walk, at)?.has("landmark") || openAt(walk, at)?.has("house"));
   const by = numbered?.field === "house" && items[next + 1] && word(walk, items[next + 1]!) === "по";
-  if ((site || by) && !namesNumber(items, next)) return { parts: [{ field: numbered.field, value, start: items[at]!.start, end: items[next - 1]!.end, marker: named }], from: at, to: next + 1 };
+  if ((site || by) && !namesNumber(items, next)) return { parts: [partOf(walk, numbered.field, at, next, value, named)], from: at, to: next + 1 };
   if (!numbered || (numbered.field !== "entrance" && numbered.field !== "floor" && !(isOrdinal && numbered.form === "кв"))) return undefined;
   if (namesNumber(items, next) && !isOrdinal) {
     // "3 подъезд 5 этаж", but "дом 3 подъезд 5".
@@ -78,9 +79,9 @@ export const countedAt = (walk: Walk, at: number, ordinal: { readonly value: str
   }
   const open = openAt(walk, at);
   if (!isOrdinal && open && !open.has("house") && !open.has("landmark")) return undefined;
-  if (numbered.form === "кв") return { parts: [{ field: "area", value: `квартал ${value}`, start: items[at]!.start, end: named.end }], from: at, to: next + 1 };
+  if (numbered.form === "кв") return { parts: [partOf(walk, "area", at, next + 1, `квартал ${value}`)], from: at, to: next + 1 };
   if (!open) return undefined;
-  return { parts: [{ field: numbered.field, value, start: items[at]!.start, end: items[next - 1]!.end, marker: named }], from: at, to: next + 1 };
+  return { parts: [partOf(walk, numbered.field, at, next, value, named)], from: at, to: next + 1 };
 };
 
 /** A number after the house that nothing names: the flat; of two, корпус and flat. */
@@ -90,7 +91,7 @@ const bareFlat = (walk: Walk, at: number): Reach | undefined => {
   if (!adjacent(walk, at, BLANK | COMMA) || item.digits.length > 4 || isMeasure(items, at)) return undefined;
   const stop = (index: number) => {
     const after = items[index] ?? END;
-    return after.gap & (LINE | COMMA | BRACKET | DIVIDER) || (after.gap & DOT && !after.digits) || (index < items.length && items[index]!.meanings.some(({ is }) => is === "numbered" || is === "city")) || (item.gap & COMMA && !after.digits && !(after.gap & HYPHEN));
+    return after.gap & (LINE | COMMA | BRACKET | DIVIDER) || (after.gap & DOT && !after.digits) || (index < items.length && isAny(items[index]!, "numbered", "city")) || (item.gap & COMMA && !after.digits && !(after.gap & HYPHEN));
   };
   const flat = readCode(text, items, at, "flat")!;
   const after = items[flat.next];
@@ -140,7 +141,7 @@ export const bareStreet = (walk: Walk, at: number, marked?: { readonly at: numbe
     (previous && meaning(previous, "label") ? 2 : 0) +
     (opens && closes ? (bare.weight ? 2 : 1) : 0);
   if (evidence < 3) return undefined;
-  const marker = marked && { marker: { start: marked.marker.start, end: marked.marker.end } };
+  const marker = marked && { marker: marked.marker };
   const parts = run.parts.map((part) => (part.field === "house" ? { ...part, ...marker } : part));
-  return { parts: [place(walk, "street", name.value, name.from, name.to), ...parts], from: name.from, to: run.next };
+  return { parts: [partOf(walk, "street", name.from, name.to, name.value), ...parts], from: name.from, to: run.next };
 };

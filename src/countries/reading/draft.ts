@@ -2,7 +2,7 @@ import type { AddressField } from "../country.js";
 import type { Span } from "../../result.js";
 import type { Address } from "../../schema/index.js";
 import type { NormalText } from "../../text/index.js";
-import type { Part } from "./numbers.js";
+import type { Part } from "./part.js";
 
 /** How far an address leads: each level includes those before it. `house`: the door of the house or a site that can be found; `access`: the flat's own door. */
 export type Sufficiency = "none" | "city" | "street" | "house" | "flat" | "access";

@@ -1,9 +1,10 @@
 import type { AddressField } from "../country.js";
 import { assemble } from "./draft.js";
-import { BLANK, BRACKET, COLON, COMMA, DOT, HYPHEN, LINE, meaning, QUOTE, written } from "./items.js";
+import { BLANK, BRACKET, COLON, COMMA, DOT, HYPHEN, LINE, meaning, QUOTE } from "./items.js";
 import { endsWithAny, word } from "./names.js";
 import { only } from "./numbers.js";
-import { connects, place } from "./walk.js";
+import { partOf } from "./part.js";
+import { connects } from "./walk.js";
 import type { Draft, Reach, Walk } from "./walk.js";
 
 const FINE: ReadonlySet<AddressField> = new Set<AddressField>(["building", "structure", "letter", "entrance", "floor", "flat", "intercom"]);
@@ -36,12 +37,12 @@ const town = (walk: Walk, reach: Reach): void => {
   if (!item.upper || item.digits || items[at]!.meanings.length || !walk.cased || !(item.gap & (LINE | COMMA | COLON | BRACKET | QUOTE | DOT) || from === 0)) return;
   const last = word(walk, items[at]!);
   if (!(last.length > 4 && endsWithAny(last, walk.vocabulary.townEndings))) return;
-  begin(walk, { parts: [place(walk, "city", written(walk.text, item.start, items[at]!.end), from, at + 1)], from, to: at + 1 });
+  begin(walk, { parts: [partOf(walk, "city", from, at + 1)], from, to: at + 1 });
 };
 
 /** A slot between commas after the region that nothing explains is the city. */
 const slot = (walk: Walk, draft: Draft, reached: number): void => {
-  const { items, text } = walk;
+  const { items } = walk;
   const { parts, to } = draft;
   let from = reached;
   // "…, территория СНТ": a word that leads in the next part is none of the slot.
@@ -49,7 +50,7 @@ const slot = (walk: Walk, draft: Draft, reached: number): void => {
   if (from - to < 1 || from - to > 3 || parts.has("city") || parts.has("settlement") || parts.has("street") || !(parts.has("region") || parts.has("postalCode") || parts.has("country"))) return;
   if (!(items[to]!.gap & COMMA) || !(items[from]!.gap & COMMA)) return;
   for (let at = to; at < from; at++) if (items[at]!.digits || items[at]!.meanings.length || (at > to && !only(items[at]!.gap, BLANK | HYPHEN)) || (walk.cased && !items[at]!.upper)) return;
-  parts.set("city", place(walk, "city", written(text, items[to]!.start, items[from - 1]!.end), to, from));
+  parts.set("city", partOf(walk, "city", to, from));
 };
 
 const begin = (walk: Walk, reach: Reach): void => {

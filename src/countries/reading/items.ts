@@ -44,6 +44,9 @@ export interface Item {
   readonly gap: number;
 }
 
+/** Length of an item in the normal form. */
+export const size = (item: Item): number => item.end - item.start;
+
 const NONE: Meanings = { all: [], leads: false };
 
 export const meaning = <K extends Meaning["is"]>(item: Item | undefined, is: K): (Meaning & { readonly is: K }) | undefined => {
@@ -51,6 +54,9 @@ export const meaning = <K extends Meaning["is"]>(item: Item | undefined, is: K):
   for (const found of item.meanings) if (found.is === is) return found as Meaning & { readonly is: K };
   return undefined;
 };
+
+/** Whether one of the kinds is among the meanings of an item. */
+export const isAny = (item: Item | undefined, ...kinds: readonly Meaning["is"][]): boolean => item !== undefined && item.meanings.some(({ is }) => kinds.includes(is));
 
 /** Longest phrase of the lexicon that begins at `token` and ends where a token does; blanks between its marks do not matter. */
 const longest = (words: Lexicon<Meanings>, { text: { codes }, starts, ends, count, kinds }: Tokens, token: number): [meanings: Meanings, last: number] => {
@@ -126,7 +132,7 @@ export const itemise = (tokens: Tokens, words: Lexicon<Meanings>): Item[] => {
         before = items[items.length - 1];
       }
       // "Сорок шесть": the parts of one number that is said.
-      if (said !== undefined && before && gap === BLANK && before.meanings.some(({ is }) => is === "number") && said < room(Number(before.digits)))
+      if (said !== undefined && before && gap === BLANK && isAny(before, "number") && said < room(Number(before.digits)))
         items[items.length - 1] = { ...before, end, digits: String(Number(before.digits) + said) };
       else items.push({ start, end, digits, cyrillic: kind === CYRILLIC_WORD, upper: isUpper(raw), meanings: meanings.all, leads: meanings.leads, gap });
       gap = 0;

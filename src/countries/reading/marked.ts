@@ -4,7 +4,7 @@ import type { MarkedGrammar } from "../marked-grammar.js";
 import { countedAt, numberAt } from "./bare-numbers.js";
 import type { ExtractedAddress } from "./draft.js";
 import { close, put } from "./drafting.js";
-import { itemise, meaning } from "./items.js";
+import { itemise, meaning, size } from "./items.js";
 import { numberedAt } from "./named-numbers.js";
 import { ordinalAt } from "./names.js";
 import { readPlace } from "./places.js";
@@ -44,6 +44,6 @@ const readMarked = (text: NormalText, tokens: Tokens, grammar: MarkedGrammar): E
   const known = vocabulary(grammar);
   const items = itemise(tokens, known.words);
   // Capitals tell names if any word but a type or a mark has one, and the text does not shout.
-  const cased = items.some((item) => item.upper && !item.digits && item.end - item.start > 2 && item.meanings.every(({ is }) => NAMES.has(is))) && text.original !== text.original.toUpperCase();
+  const cased = items.some((item) => item.upper && !item.digits && size(item) > 2 && item.meanings.every(({ is }) => NAMES.has(is))) && text.original !== text.original.toUpperCase();
   return walkThrough({ grammar, vocabulary: known, text, items, cased, found: [], draft: undefined, floor: 0 });
 };

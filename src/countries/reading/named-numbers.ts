@@ -1,7 +1,8 @@
 import { bareStreet } from "./bare-numbers.js";
-import { BLANK, COLON, COMMA, DOT, HASH, HYPHEN, meaning, NUMERO, QUOTE } from "./items.js";
+import { BLANK, COLON, COMMA, DOT, HASH, HYPHEN, meaning, NUMERO, QUOTE, size } from "./items.js";
 import { isMeasure, namesNumber, only, readCode, readHouse } from "./numbers.js";
-import type { Part } from "./numbers.js";
+import { partOf } from "./part.js";
+import type { Part } from "./part.js";
 import { adjacent, openAt } from "./walk.js";
 import type { Reach, Walk } from "./walk.js";
 
@@ -21,11 +22,10 @@ export const numberedAt = (walk: Walk, at: number): Reach | undefined => {
   if (field === "house" || field === "entrance" || field === "floor") {
     if (!code.digits && meaning(code, "numbered")?.field === field && only(code.gap, BLANK)) return undefined;
     if (!code.digits && meaning(code, "filler") && items[next + 1]?.digits && only(items[next + 1]!.gap, BLANK | DOT)) next++;
-    if (!items[next]!.digits || !only(items[next]!.gap, BLANK | DOT | COLON | NUMERO | QUOTE | HYPHEN | (item.end - item.start > 2 ? COMMA : 0))) return undefined;
-  } else if (!only(code.gap, BLANK | DOT | COLON | NUMERO | QUOTE | (item.end - item.start > 3 ? HYPHEN : 0) | HASH)) return undefined;
-  const marker = { start: item.start, end: item.end };
+    if (!items[next]!.digits || !only(items[next]!.gap, BLANK | DOT | COLON | NUMERO | QUOTE | HYPHEN | (size(item) > 2 ? COMMA : 0))) return undefined;
+  } else if (!only(code.gap, BLANK | DOT | COLON | NUMERO | QUOTE | (size(item) > 3 ? HYPHEN : 0) | HASH)) return undefined;
   if (numbered.dependent && !hasHouse && !open?.has("landmark") && !(field === "structure" || field === "building")) return undefined;
-  if (item.end - item.start === 1 && numbered.dependent) {
+  if (size(item) === 1 && numbered.dependent) {
     // "с", "к", "п" are prepositions and more: glued, dotted, or after the house.
     const dotted = Boolean(code.gap & DOT) || code.gap === 0 || item.gap === 0;
     if (!dotted && !(hasHouse && adjacent(walk, at, BLANK | COMMA) && !isMeasure(items, next))) return undefined;
@@ -34,7 +34,7 @@ export const numberedAt = (walk: Walk, at: number): Reach | undefined => {
   if (field === "building" && open?.has("building") && numbered.form === "к") field = "flat";
   if (numbered.form === "ст" && !hasHouse) return undefined;
   if (numbered.form === "кв" && open && !hasHouse && !open.has("street") && isQuarter(walk, next)) {
-    return { parts: [{ field: "area", value: `квартал ${items[next]!.digits}`, start: item.start, end: items[next]!.end }], from: at, to: next + 1 };
+    return { parts: [partOf(walk, "area", at, next + 1, `квартал ${items[next]!.digits}`)], from: at, to: next + 1 };
   }
   if (field === "house" || ((field === "building" || field === "structure") && items[next]!.digits)) {
     if (!items[next]!.digits) return undefined;
@@ -47,16 +47,16 @@ export const numberedAt = (walk: Walk, at: number): Reach | undefined => {
     // A structure without a house is the house.
     const primary = field !== "house" && !hasHouse && !(field === "building" && (open?.has("street") || !open?.has("city"))) && !open?.has("landmark") && !hasHouseAhead(walk, run.next);
     const doubt = numbered.form === "к" && item.gap !== 0 && !run.parts[0]!.alternatives && { alternatives: [{ flat: run.parts[0]!.value }] };
-    const parts = run.parts.map((part, index) => (index === 0 ? { ...part, field: primary ? ("house" as const) : part.field, marker, ...doubt } : part));
+    const parts = run.parts.map((part, index) => (index === 0 ? { ...part, field: primary ? ("house" as const) : part.field, marker: item, ...doubt } : part));
     return { parts, from: at, to: run.next };
   }
   const read = readCode(text, items, next, field);
   if (!read) return undefined;
   if (field === "letter" && read.value.length > 1 && !items[next]!.digits) return undefined;
-  const part: Part = { field, value: read.value, start: read.start, end: read.end, marker };
+  const part: Part = { field, value: read.value, start: read.start, end: read.end, marker: item };
   if (field === "structure" && !items[next]!.digits) return { parts: [{ ...part, alternatives: [{ letter: read.value }] }], from: at, to: read.next };
   if (numbered.form === "к" && field === "building") return { parts: [{ ...part, alternatives: [{ flat: read.value }] }], from: at, to: read.next };
-  const kind: readonly Part[] = numbered.unit ? [{ field: "flatType", value: numbered.unit, ...marker }] : [];
+  const kind: readonly Part[] = numbered.unit ? [partOf(walk, "flatType", at, at + 1, numbered.unit)] : [];
   return { parts: [part, ...kind], from: at, to: read.next };
 };
 

@@ -1,6 +1,6 @@
 import type { Gender, MarkedGrammar } from "../marked-grammar.js";
 import type { NormalText } from "../../text/index.js";
-import { BLANK, COMMA, DOT, HYPHEN, LINE, meaning, NUMERO, QUOTE, written } from "./items.js";
+import { BLANK, COMMA, DOT, HYPHEN, isAny, LINE, meaning, NUMERO, QUOTE, size, written } from "./items.js";
 import type { Item } from "./items.js";
 import { namesNumber, only } from "./numbers.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -23,7 +23,6 @@ export interface Name {
 }
 
 const BREAKS = COMMA | LINE;
-const size = (item: Item) => item.end - item.start;
 export const word = ({ text }: Reading, item: Item): string => text.normal.slice(item.start, item.end);
 
 export const endsWithAny = (value: string, endings: readonly string[]): boolean => endings.some((ending) => value.endsWith(ending));
@@ -57,9 +56,9 @@ const isBarrier = (reading: Reading, at: number): boolean => {
   if (item.gap === HYPHEN && !reading.items[at - 1]?.digits) return false;
   if (namesNumber(reading.items, at)) return true;
   if (item.meanings.length === 0 || (meaning(item, "namePart") && !meaning(item, "near"))) return false;
-  if (meaning(item, "noName") && !(reading.cased && item.upper && isAdjective(reading, item, "f"))) return !(item.upper && size(item) > 4);
-  return item.meanings.some(({ is }) => is === "regionMark" || is === "districtMark" || is === "label" || is === "correction" || (is === "filler" && !item.upper) || is === "country" || is === "area" || is === "island")
-    || (item.meanings.some(({ is }) => is === "settlement" || is === "cityMark" || is === "numbered") && size(item) < 4 && reading.items[at + 1]?.gap !== HYPHEN);
+  if (isAny(item, "noName", "unit") && !meaning(item, "numberName") && !(reading.cased && item.upper && isAdjective(reading, item, "f"))) return !(item.upper && size(item) > 4);
+  return isAny(item, "regionMark", "districtMark", "label", "correction", "country", "area", "island") || (!item.upper && isAny(item, "filler"))
+    || (isAny(item, "settlement", "cityMark", "numbered") && size(item) < 4 && reading.items[at + 1]?.gap !== HYPHEN);
 };
 
 const isInitial = (reading: Reading, at: number): boolean => {
@@ -97,7 +96,7 @@ const isType = (item: Item) => meaning(item, "street") !== undefined && meaning(
 /** A known part (city, region…) that cannot be inside a name. */
 const isKnownPlace = (item: Item) => {
   const city = meaning(item, "city");
-  return (city !== undefined && !city.oblique) || meaning(item, "region") !== undefined || meaning(item, "country") !== undefined;
+  return (city !== undefined && !city.oblique) || isAny(item, "region", "country");
 };
 
 /**
@@ -179,7 +178,7 @@ const closes = ({ items }: Reading, at: number): boolean => {
 /** Without capitals: all words if a number, a mark or a comma ends them within three; else only the first, with its titles. */
 const tame = (reading: Reading, from: number, to: number): number => {
   const after = reading.items[to];
-  if (!after || after.gap & BREAKS || after.digits || namesNumber(reading.items, to) || after.meanings.some(({ is }) => is === "street" || is === "city" || is === "numbered")) return to;
+  if (!after || after.gap & BREAKS || after.digits || namesNumber(reading.items, to) || isAny(after, "street", "city", "numbered")) return to;
   let end = from;
   while (end < to - 1 && (meaning(reading.items[end], "namePart") || reading.items[end + 1]!.gap === HYPHEN)) end++;
   return end + 1;
@@ -240,9 +239,9 @@ export const bareName = (reading: Reading, at: number, floor: number): { name: N
   const gap = items[at]!.gap;
   if (!only(gap, BLANK | COMMA | DOT) || at <= floor) return undefined;
   const last = items[at - 1]!;
-  if (last.digits || !last.cyrillic || size(last) < 3 || meaning(last, "noName") || isBarrier(reading, at - 1) || meaning(last, "unit") || meaning(last, "street") || meaning(last, "numbered")) return undefined;
-  if (last.meanings.some(({ is }) => is === "settlement" || is === "area" || is === "site" || is === "cityMark" || is === "island" || is === "near" || is === "fraction")) return undefined;
-  const common = meaning(last, "common") !== undefined || meaning(last, "numberName") !== undefined;
+  if (last.digits || !last.cyrillic || size(last) < 3 || meaning(last, "noName") || isBarrier(reading, at - 1) || isAny(last, "unit", "street", "numbered")) return undefined;
+  if (isAny(last, "settlement", "area", "site", "cityMark", "island", "near", "fraction")) return undefined;
+  const common = isAny(last, "common", "numberName");
   if (cased && !last.upper && !(last.gap & HYPHEN) && !meaning(last, "numberName") && !(at - 2 >= floor && items[at - 2]!.upper && last.gap === BLANK && common)) return undefined;
   const form = word(reading, last);
   const strong = /(ская|цкая|ский|ской|цкий)$/.test(form) && size(last) > 5;
@@ -265,7 +264,7 @@ export const bareName = (reading: Reading, at: number, floor: number): { name: N
     }
     if (between === HYPHEN || meaning(item, "numberName")) from--;
     else if (between & DOT && !(size(item) === 1 || meaning(item, "namePart"))) break;
-    else if (isBarrier(reading, from - 1) || isKnownPlace(item) || meaning(item, "noName") || meaning(item, "near") || meaning(item, "site") || meaning(item, "numbered") || meaning(item, "street")) break;
+    else if (isBarrier(reading, from - 1) || isKnownPlace(item) || isAny(item, "noName", "near", "site", "numbered", "street")) break;
     else if ((item.upper && cased && items[from]!.upper) || meaning(item, "namePart")) {
       from--;
       if (!meaning(item, "namePart")) words++;

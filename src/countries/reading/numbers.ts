@@ -2,18 +2,9 @@ import type { AddressField } from "../country.js";
 import type { Address } from "../../schema/index.js";
 import type { NormalText } from "../../text/index.js";
 import { CYRILLIC_TWIN } from "../../text/characters.js";
-import { BLANK, BRACKET, COLON, COMMA, DOT, HASH, HYPHEN, LINE, meaning, NUMERO, QUOTE, SLASH } from "./items.js";
+import { BLANK, BRACKET, COLON, COMMA, DOT, HASH, HYPHEN, isAny, LINE, meaning, NUMERO, QUOTE, size, SLASH } from "./items.js";
 import type { Item } from "./items.js";
-
-/** A field that was read: offsets into the normal form. */
-export interface Part {
-  readonly field: AddressField;
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-  readonly marker?: { readonly start: number; readonly end: number };
-  readonly alternatives?: readonly Partial<Address>[];
-}
+import type { Part } from "./part.js";
 
 /** Parts that were read, and the item that follows them. */
 export interface Run {
@@ -33,10 +24,9 @@ export const only = (gap: number, allowed: number): boolean => (gap & ~allowed) 
 
 /** Capitals; a single Latin letter that has a Cyrillic twin is that twin. */
 const upper = (text: NormalText, item: Item) => {
-  const lone = item.end - item.start === 1 ? CYRILLIC_TWIN[text.codes[item.start]!] : 0;
+  const lone = size(item) === 1 ? CYRILLIC_TWIN[text.codes[item.start]!] : 0;
   return (lone ? String.fromCharCode(lone) : text.normal.slice(item.start, item.end)).toUpperCase();
 };
-const size = (item: Item) => item.end - item.start;
 
 /** A telephone number as it is grouped: 8 (921)…, 555-13-08, 573 98 40, 601-0610. */
 const isPhone = (items: readonly Item[], at: number): boolean => {
@@ -83,7 +73,7 @@ const letterAt = (text: NormalText, items: readonly Item[], at: number): boolean
   if (after.gap & DOT) return !after.digits;
   if (after.gap & HYPHEN) return true;
   // "12 а улица": a conjunction; "12 А корпус 2": a letter.
-  return after.meanings.some(({ is }) => is === "numbered" || is === "city" || is === "regionMark") && !meaning(after, "street");
+  return isAny(after, "numbered", "city", "regionMark") && !meaning(after, "street");
 };
 
 const readGroup = (text: NormalText, items: readonly Item[], at: number): [Group, number] => {

@@ -1,9 +1,10 @@
 import type { AddressField } from "../country.js";
-import { BLANK, BRACKET, COMMA, DOT, HYPHEN, LINE, meaning, NUMERO, QUOTE, SLASH, written } from "./items.js";
+import { BLANK, BRACKET, COMMA, DOT, HYPHEN, isAny, LINE, meaning, NUMERO, QUOTE, size, SLASH, written } from "./items.js";
 import { isAdjective, nameAfter, nameBefore } from "./names.js";
 import type { Name, Reading } from "./names.js";
 import { namesNumber, only } from "./numbers.js";
-import type { Part } from "./numbers.js";
+import { partOf } from "./part.js";
+import type { Part } from "./part.js";
 import type { Reach } from "./walk.js";
 
 const ends = ({ items }: Reading, at: number) => at >= items.length || Boolean(items[at]!.gap & (COMMA | LINE | BRACKET));
@@ -13,21 +14,18 @@ const begins = ({ items }: Reading, at: number) => at === 0 || Boolean(items[at]
 export const readPlace = (reading: Reading, at: number, floor: number, open: ReadonlyMap<AddressField, Part> | undefined): Reach | undefined => {
   const { items, cased } = reading;
   const item = items[at]!;
-  const part = (field: AddressField, value: string, from: number, to: number, marker?: number): Part => ({
-    field, value, start: items[from]!.start, end: items[to - 1]!.end, ...(marker !== undefined && { marker: { start: items[marker]!.start, end: items[marker]!.end } }),
-  });
-  const named = (field: AddressField, name: Name, value = name.value): Reach => ({ parts: [part(field, value, name.from, name.to, at)], from: Math.min(at, name.from), to: Math.max(at + 1, name.to) });
-  const short = item.end - item.start < 4;
+  const named = (field: AddressField, name: Name, value = name.value): Reach => ({ parts: [partOf(reading, field, name.from, name.to, value, item)], from: Math.min(at, name.from), to: Math.max(at + 1, name.to) });
+  const short = size(item) < 4;
   const dotted = Boolean((items[at + 1]?.gap ?? 0) & DOT);
   const next = items[at + 1];
   const country = meaning(item, "country");
-  if (country) return { parts: [part("country", country.name, at, at + 1)], from: at, to: at + 1 };
+  if (country) return { parts: [partOf(reading, "country", at, at + 1, country.name)], from: at, to: at + 1 };
   const island = meaning(item, "island");
   const follows = at > floor && (meaning(items[at - 1], "digitEnding") ?? meaning(items[at - 1], "ordinal")) && only(item.gap, BLANK);
   const ahead = island && !follows && items.slice(at + 1, at + 5).some((other) => meaning(other, "street") && !(other.gap & (COMMA | LINE)));
-  if (island && (open?.has("street") || ahead)) return { parts: [part("area", island.name, at, at + 1)], from: at, to: at + 1 };
+  if (island && (open?.has("street") || ahead)) return { parts: [partOf(reading, "area", at, at + 1, island.name)], from: at, to: at + 1 };
 
-  if (meaning(item, "regionMark") || meaning(item, "districtMark")) {
+  if (isAny(item, "regionMark", "districtMark")) {
     const field = meaning(item, "regionMark") ? "region" : "district";
     const before = nameBefore(reading, at, Math.max(floor, at - 2), /^рес/.test(reading.text.normal.slice(item.start, item.start + 3)) || /^обл|^авт.*ая/.test(reading.text.normal.slice(item.start, item.end)) ? "f" : "m");
     const last = before && items[before.to - 1];
@@ -41,19 +39,18 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
   const city = meaning(item, "city");
   if (region && (item.upper || !cased) && !city && (!short || begins(reading, at) || open?.has("postalCode"))) {
     const mark = next && meaning(next, "regionMark") && only(next.gap, BLANK) ? 2 : 1;
-    return { parts: [part("region", region.name, at, at + 1)], from: at, to: at + mark };
+    return { parts: [partOf(reading, "region", at, at + 1, region.name)], from: at, to: at + mark };
   }
   const street = meaning(next, "street");
   // "Кирова 5" is no house in Киров.
   const genitive = city?.oblique && next && only(next.gap, BLANK | COMMA) && (next.digits !== "" || (meaning(next, "numbered")?.field === "house" && namesNumber(items, at + 1)));
-  const adjectival = next && only(next.gap, BLANK | DOT) && (meaning(next, "districtMark") || meaning(next, "regionMark") || (street && isAdjective(reading, item, street.gender)));
+  const adjectival = next && only(next.gap, BLANK | DOT) && (isAny(next, "districtMark", "regionMark") || (street && isAdjective(reading, item, street.gender)));
   if (city && !adjectival && !genitive && (item.upper || !cased || city.everyday) && !(next && next.gap === HYPHEN) && item.gap !== HYPHEN) {
     // "Москва г", "Асбест п": the type after the name.
     const type = next && only(next.gap, BLANK) ? next : undefined;
     const suffix = type && ends(reading, at + 2) && !namesNumber(items, at + 1);
-    if (suffix && meaning(type, "settlement") && !meaning(type, "numbered")?.dependent) return { parts: [part("settlement", city.name, at, at + 1, at + 1)], from: at, to: at + 2 };
-    if (suffix && meaning(type, "settlement")) return { parts: [part("settlement", city.name, at, at + 1, at + 1)], from: at, to: at + 2 };
-    return { parts: [part("city", city.name, at, at + 1)], from: at, to: suffix && meaning(type, "cityMark") ? at + 2 : at + 1 };
+    if (suffix && meaning(type, "settlement")) return { parts: [partOf(reading, "settlement", at, at + 1, city.name, type)], from: at, to: at + 2 };
+    return { parts: [partOf(reading, "city", at, at + 1, city.name)], from: at, to: suffix && meaning(type, "cityMark") ? at + 2 : at + 1 };
   }
   const mark = meaning(item, "cityMark");
   const settlement = meaning(item, "settlement");
@@ -62,7 +59,7 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
     const known = next && meaning(next, "city");
     if (known && mark && only(next.gap, BLANK | DOT)) {
       const hyphenated = items[at + 2]?.gap === HYPHEN;
-      if (!hyphenated) return { parts: [{ ...part("city", known.name, at + 1, at + 2), marker: { start: item.start, end: item.end } }], from: at, to: at + 2 };
+      if (!hyphenated) return { parts: [partOf(reading, "city", at + 1, at + 2, known.name, item)], from: at, to: at + 2 };
     }
     // "Засечное с.": the type closes a slot of an export.
     if (ends(reading, at + 1) && !begins(reading, at)) {
@@ -82,7 +79,7 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
   if (area) {
     const number = next?.digits && only(next.gap, BLANK | DOT | NUMERO | HYPHEN) ? at + 1 : undefined;
     if (number !== undefined && !/[а-я]/.test(next!.digits) && !meaning(items[at + 2], "numberName") && !(items[at + 2] && !items[at + 2]!.digits && only(items[at + 2]!.gap, BLANK) && !items[at + 2]!.meanings.length))
-      return { parts: [{ ...part("area", `${area.name} ${next!.digits}`, number, number + 1), marker: { start: item.start, end: item.end } }], from: at, to: number + 1 };
+      return { parts: [partOf(reading, "area", number, number + 1, `${area.name} ${next!.digits}`, item)], from: at, to: number + 1 };
     const before = nameBefore(reading, at, floor, area.gender);
     if (before && isAdjective(reading, items[before.to - 1], area.gender) && items[before.from]!.upper) return named("area", before, `${area.name} ${before.value}`);
     const after = nameAfter(reading, at, { limit: 5, tail: true }) ?? letterName(reading, at);
@@ -105,7 +102,7 @@ const split = (reading: Reading, name: Name): Name => {
 
 const letterName = ({ items, text }: Reading, at: number): Name | undefined => {
   const item = items[at + 1];
-  if (!item || item.digits || item.end - item.start > 1 || !(item.upper || item.gap & QUOTE)) return undefined;
+  if (!item || item.digits || size(item) > 1 || !(item.upper || item.gap & QUOTE)) return undefined;
   return { from: at + 1, to: at + 2, value: written(text, item.start, item.end).toUpperCase() };
 };
 
@@ -136,7 +133,7 @@ const readSite = (reading: Reading, at: number, open: ReadonlyMap<AddressField, 
   const next = items[at + 1];
   if (!site || !next) return undefined;
   const metro = site.name === "метро";
-  if (item.end - item.start === 1 && !((next.gap & DOT || next.gap & BLANK) && next.upper)) return undefined;
+  if (size(item) === 1 && !((next.gap & DOT || next.gap & BLANK) && next.upper)) return undefined;
   if (open?.has("landmark")) return undefined;
   const number = next.digits && !meaning(next, "number") && only(next.gap, BLANK | NUMERO | DOT) && !metro && next.digits.length < 6 ? { from: at + 1, to: at + 2, value: next.gap & NUMERO ? `№ ${next.digits}` : next.digits } : undefined;
   const proper = number ?? nameAfter(reading, at, { limit: 4 });
@@ -146,9 +143,9 @@ const readSite = (reading: Reading, at: number, open: ReadonlyMap<AddressField, 
   let lead = at - 1;
   while (lead >= 0 && lead > at - 4 && !meaning(items[lead], "near") && !(items[lead + 1]!.gap & (COMMA | LINE))) lead--;
   const near = metro || (lead >= 0 && lead > at - 4 && meaning(items[lead], "near") !== undefined && !(items[lead + 1]!.gap & (COMMA | LINE)));
-  const printed = site.name.length < 5 || metro || item.end - item.start < 4 ? site.name : written(text, item.start, item.end);
+  const printed = site.name.length < 5 || metro || size(item) < 4 ? site.name : written(text, item.start, item.end);
   return {
-    parts: [{ field: "landmark", value: name.from < at ? name.value : `${printed} ${name.value}`, start: items[Math.min(at, name.from)]!.start, end: items[Math.max(at + 1, name.to) - 1]!.end }],
+    parts: [partOf(reading, "landmark", Math.min(at, name.from), Math.max(at + 1, name.to), name.from < at ? name.value : `${printed} ${name.value}`)],
     from: Math.min(at, name.from),
     to: Math.max(at + 1, name.to),
     near,

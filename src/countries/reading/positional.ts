@@ -4,12 +4,13 @@ import { LATIN_WORD } from "../../text/index.js";
 import type { NormalText, Tokens } from "../../text/index.js";
 import { assemble } from "./draft.js";
 import type { ExtractedAddress } from "./draft.js";
-import { BLANK, BRACKET, COMMA, DOT, HYPHEN, itemise, LINE, meaning, QUOTE, SLASH } from "./items.js";
+import { BLANK, BRACKET, COMMA, DOT, HYPHEN, itemise, LINE, meaning, QUOTE, size, SLASH } from "./items.js";
 import { isMeasure, only } from "./numbers.js";
-import type { Part } from "./numbers.js";
+import { partOf } from "./part.js";
+import type { Part } from "./part.js";
 import { positionalVocabulary } from "./positional-vocabulary.js";
 import { siteAt } from "./sites.js";
-import { isNameWord, itemAt, partOf, postalCodeAt, readTail, size, unitAt } from "./tail.js";
+import { isNameWord, itemAt, postalCodeAt, readTail, unitAt } from "./tail.js";
 import type { Layout } from "./tail.js";
 
 interface Found {

@@ -1,8 +1,8 @@
 import type { AddressField } from "../country.js";
-import { BLANK, BRACKET, COLON, COMMA, DOT, HYPHEN, LINE, meaning, written } from "./items.js";
+import { BLANK, BRACKET, COLON, COMMA, DOT, HYPHEN, LINE, meaning, size, written } from "./items.js";
 import { only } from "./numbers.js";
-import type { Part } from "./numbers.js";
-import { isNameWord, readTail, size, unitAt } from "./tail.js";
+import type { Part } from "./part.js";
+import { isNameWord, readTail, unitAt } from "./tail.js";
 import type { Layout } from "./tail.js";
 
 const STOP = COMMA | LINE | BRACKET;

@@ -1,11 +1,12 @@
 import { placeType } from "../marked-grammar.js";
-import { BLANK, DOT, HYPHEN, meaning, written } from "./items.js";
+import { BLANK, DOT, HYPHEN, isAny, meaning, size, written } from "./items.js";
 import type { Item } from "./items.js";
 import { endsWithAny, isAdjective, nameAfter, nameBefore, ordinalAt, word } from "./names.js";
 import type { Name } from "./names.js";
 import { isMeasure, namesNumber, only } from "./numbers.js";
-import type { Part } from "./numbers.js";
-import { openAt, place } from "./walk.js";
+import { partOf } from "./part.js";
+import type { Part } from "./part.js";
+import { openAt } from "./walk.js";
 import type { Reach, Walk } from "./walk.js";
 
 /** Whether `a` is `b` with one letter lost, added, changed or two neighbours swapped. */
@@ -24,7 +25,7 @@ export const misspelt = (walk: Walk, at: number): boolean => {
   const { items, grammar } = walk;
   const item = items[at]!;
   const next = items[at + 1];
-  if (item.end - item.start < 4 || !item.cyrillic || item.gap === HYPHEN || !next || next.digits || !only(next.gap, BLANK | DOT) || !items.slice(at + 2, at + 6).some(({ digits }) => digits)) return false;
+  if (size(item) < 4 || !item.cyrillic || item.gap === HYPHEN || !next || next.digits || !only(next.gap, BLANK | DOT) || !items.slice(at + 2, at + 6).some(({ digits }) => digits)) return false;
   const form = word(walk, item);
   const row = grammar.streets.find((street) => street[0] === form[0] && isSlip(form, street.split("|")[0]!) && street.split("|")[3]);
   if (!row || form.length < 4) return false;
@@ -38,8 +39,8 @@ export const streetAt = (walk: Walk, at: number): Reach | undefined => {
   const { items, text } = walk;
   const item = items[at]!;
   const type = meaning(item, "street");
-  if (!type || meaning(item, "namePart") || (item.end - item.start < 3 && namesNumber(items, at) && meaning(item, "numbered"))) return undefined;
-  const short = item.end - item.start < 3;
+  if (!type || meaning(item, "namePart") || (size(item) < 3 && namesNumber(items, at) && meaning(item, "numbered"))) return undefined;
+  const short = size(item) < 3;
   const next = items[at + 1];
   // "11-я В.О. линия".
   const island = at > walk.floor ? meaning(items[at - 1], "island") : undefined;
@@ -83,19 +84,19 @@ export const streetAt = (walk: Walk, at: number): Reach | undefined => {
   }
   const half = halfAt(walk, to, name);
   if (half) {
-    const wholly: Part = { field: "street", value: `${name.value} ${full.name} ${half.value}`, start: items[from]!.start, end: items[half.to - 1]!.end };
+    const wholly = partOf(walk, "street", from, half.to, `${name.value} ${full.name} ${half.value}`);
     const typed = meaning(items[half.to], "street");
     if (!typed) return { parts: [wholly], from, to: half.to };
-    return { parts: [wholly, { field: "streetType", value: typed.name, start: items[half.to]!.start, end: items[half.to]!.end }], from, to: half.to + 1 };
+    return { parts: [wholly, partOf(walk, "streetType", half.to, half.to + 1, typed.name)], from, to: half.to + 1 };
   }
   const form = word(walk, marker);
   const doubtful = form === "пр" || form === "pr";
   const typed = doubtful && /^\d+-й| \d+-й$/.test(name.value) ? "проезд" : full.name;
   const parts: Part[] = [
-    { field: "street", value: name.value, start: items[name.from]!.start, end: endOf(walk, name.to) },
+    partOf(walk, "street", name.from, name.to, name.value),
     { field: "streetType", value: typed, start: marker.start, end: marker.end, ...(doubtful && { alternatives: [{ streetType: typed === "проезд" ? "проспект" : "проезд" }] }) },
   ];
-  if (island && name === before) parts.push({ field: "area", value: island.name, start: items[at - 1]!.start, end: items[at - 1]!.end });
+  if (island && name === before) parts.push(partOf(walk, "area", at - 1, at, island.name));
   return { parts, from, to, weak: type.weak };
 };
 
@@ -104,10 +105,10 @@ export const alongAt = (walk: Walk, at: number): Reach | undefined => {
   const { items, vocabulary: { nameEndings } } = walk;
   const draft = walk.draft;
   const named = items[at + 1];
-  if (!draft?.parts.has("house") || draft.parts.has("street") || draft.to !== at || !named?.upper || named.meanings.some(({ is }) => is === "street" || is === "noName") || !only(named.gap, BLANK)) return undefined;
+  if (!draft?.parts.has("house") || draft.parts.has("street") || draft.to !== at || !named?.upper || isAny(named, "street", "noName") || !only(named.gap, BLANK)) return undefined;
   const form = word(walk, named);
   if (word(walk, items[at]!) !== "по" || !(meaning(named, "common") || endsWithAny(form, nameEndings))) return undefined;
-  return { parts: [place(walk, "street", written(walk.text, named.start, named.end), at + 1, at + 2)], from: at, to: at + 2 };
+  return { parts: [partOf(walk, "street", at + 1, at + 2)], from: at, to: at + 2 };
 };
 
 /** "Киевское шоссе, 25-й км", "104-й километр Московской кольцевой автодороги": the whole is the street's name. */
@@ -128,13 +129,9 @@ export const kilometreAt = (walk: Walk, at: number): Reach | undefined => {
   for (let to = at + 1; to < Math.min(items.length, at + 5) && only(items[to]!.gap, BLANK); to++) {
     if (!roads.includes(meaning(items[to], "street")?.name ?? "-")) continue;
     const end = nameAfter(walk, to)?.to ?? to + 1;
-    return { parts: [place(walk, "street", written(text, items[from]!.start, items[end - 1]!.end), from, end)], from, to: end, located: true };
+    return { parts: [partOf(walk, "street", from, end)], from, to: end, located: true };
   }
   return undefined;
-};
-
-const endOf = (walk: Walk, to: number): number => {
-  return walk.items[to - 1]!.end;
 };
 
 /** "… 1-й половины" after a line: the whole is a name (Коломяги). */
@@ -148,7 +145,7 @@ const halfAt = (walk: Walk, at: number, name: Name): { readonly value: string; r
 
 /** A type word that is itself the name: "улица Набережная". */
 const typeAsName = (walk: Walk, at: number): Reach | undefined => {
-  const { items, text } = walk;
+  const { items } = walk;
   const named = items[at + 1];
   const type = meaning(items[at], "street")!;
   const second = meaning(named, "street");
@@ -159,7 +156,7 @@ const typeAsName = (walk: Walk, at: number): Reach | undefined => {
   if (asName) return undefined;
   const [name, kind] = second.name === "улица" ? [at, at + 1] : [at, at + 1].reverse() as [number, number];
   return {
-    parts: [{ field: "street", value: written(text, items[name]!.start, items[name]!.end), start: items[name]!.start, end: items[name]!.end }, { field: "streetType", value: meaning(items[kind], "street")!.name, start: items[kind]!.start, end: items[kind]!.end }],
+    parts: [partOf(walk, "street", name, name + 1), partOf(walk, "streetType", kind, kind + 1, meaning(items[kind], "street")!.name)],
     from: at,
     to: at + 2,
   };

@@ -1,10 +1,11 @@
 import type { AddressField } from "../country.js";
 import type { PositionalGrammar } from "../positional-grammar.js";
 import type { NormalText } from "../../text/index.js";
-import { BLANK, BRACKET, COMMA, DOT, HASH, HYPHEN, LINE, meaning, NUMERO, QUOTE, written } from "./items.js";
+import { BLANK, BRACKET, COMMA, DOT, HASH, HYPHEN, LINE, meaning, NUMERO, QUOTE, size } from "./items.js";
 import type { Item } from "./items.js";
 import { isMeasure, only } from "./numbers.js";
-import type { Part } from "./numbers.js";
+import { partOf } from "./part.js";
+import type { Part } from "./part.js";
 
 /** A text being read whose parts are known by their place. */
 export interface Layout {
@@ -15,15 +16,7 @@ export interface Layout {
   readonly streetEndings: readonly string[];
 }
 
-export const size = (item: Item): number => item.end - item.start;
 const SOFT = BLANK | COMMA | LINE | DOT | BRACKET;
-
-export const partOf = ({ items, text }: Layout, field: AddressField, from: number, to: number, value?: string): Part => ({
-  field,
-  value: value ?? written(text, items[from]!.start, items[to - 1]!.end),
-  start: items[from]!.start,
-  end: items[to - 1]!.end,
-});
 
 /** The postal code at item `at`: its part and the item after it. */
 export const postalCodeAt = (layout: Layout, at: number): { part: Part; next: number } | undefined => {

@@ -1,5 +1,5 @@
 import { placeType } from "../marked-grammar.js";
-import type { Gender, MarkedGrammar, NumberedField, PlaceType } from "../marked-grammar.js";
+import type { Gender, MarkedGrammar, MarkKind, NumberedField, PlaceType, WordKind } from "../marked-grammar.js";
 import { compileLexicon } from "../../text/lexicon.js";
 import type { Lexicon } from "../../text/lexicon.js";
 
@@ -9,7 +9,7 @@ export type Meaning =
   | { readonly is: "numbered"; readonly field: NumberedField | "flat"; readonly form: string; readonly dependent: boolean; readonly unit?: string }
   | { readonly is: "city" | "region" | "country" | "island" | "site"; readonly name: string; readonly everyday?: boolean; readonly oblique?: boolean }
   | { readonly is: "number" | "ordinal"; readonly value: number }
-  | { readonly is: "cityMark" | "regionMark" | "districtMark" | "common" | "numberName" | "namePart" | "noName" | "filler" | "correction" | "near" | "label" | "unit" | "fraction" | "digitEnding" | "kilometre" | "numero" | "streetStart" | "wholeStreet" | "direction" | "building" };
+  | { readonly is: MarkKind | WordKind | "streetStart" | "wholeStreet" | "direction" | "building" };
 
 /** All that a word may be; `leads`: one of them is a part of an address, or leads to one. */
 export interface Meanings {
@@ -101,15 +101,8 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
     for (const stem of list(grammar.ordinals[value] ?? word.slice(0, -1))) for (const ending of list(grammar.ordinalEndings)) add(stem + ending, { is: "ordinal", value });
   }
   for (const [word, value] of numberWords(grammar.numberWords)) add(word, { is: "number", value });
-  const plain: readonly [Exclude<Meaning["is"], "street">, string][] = [
-    ["cityMark", grammar.cityMarks], ["numero", grammar.numeros], ["kilometre", grammar.kilometres], ["regionMark", grammar.regionMarks], ["districtMark", grammar.districtMarks], ["common", grammar.commonStreets],
-    ["numberName", grammar.numberNames], ["namePart", grammar.nameParts], ["noName", grammar.noNames], ["filler", grammar.fillers], ["correction", grammar.corrections],
-    ["near", grammar.near], ["fraction", grammar.fractions], ["digitEnding", grammar.digitEndings], ["label", grammar.labels], ["unit", grammar.counted],
-  ];
-  for (const [is, words] of plain) {
-    const inflected = is === "cityMark" || is === "kilometre" || is === "regionMark" || is === "districtMark";
-    for (const word of list(words)) for (const form of inflected && word.length > 3 ? inflect(word, grammar) : [word]) add(form, { is } as Meaning);
-  }
+  for (const [rows, inflected] of [[grammar.marks, true], [grammar.words, false]] as const)
+    for (const [is, words] of Object.entries(rows)) for (const word of list(words)) for (const form of inflected && word.length > 3 ? inflect(word, grammar) : [word]) add(form, { is } as Meaning);
   return compileMeanings(entries);
 };
 

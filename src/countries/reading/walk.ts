@@ -1,9 +1,9 @@
 import type { AddressField } from "../country.js";
 import type { ExtractedAddress } from "./draft.js";
-import { DIVIDER, HYPHEN, LINE, OTHER } from "./items.js";
+import { DIVIDER, HYPHEN, isAny, LINE, OTHER } from "./items.js";
 import type { Reading } from "./names.js";
 import { only } from "./numbers.js";
-import type { Part } from "./numbers.js";
+import type { Part } from "./part.js";
 
 /** An address in the making: its parts, and the items it reaches over, half-open. */
 export interface Draft {
@@ -36,9 +36,6 @@ export interface Walk extends Reading {
   floor: number;
 }
 
-/** A part that reaches over items. */
-export const place = ({ items }: Reading, field: AddressField, value: string, from: number, to: number): Part => ({ field, value, start: items[from]!.start, end: items[to - 1]!.end });
-
 /** Items that may stand between two parts of one address: empty slots of an export are none. */
 const FAR = 12;
 
@@ -64,7 +61,7 @@ export const connects = (walk: Walk, draft: Draft, from: number): boolean => {
     if (item.gap & LINE && at > 0) lines++;
     if (at === from) break;
     if (item.digits && item.gap !== HYPHEN && item.gap !== 0) return false;
-    if (!item.meanings.some(({ is }) => is === "filler" || is === "label" || is === "near" || is === "correction" || is === "numbered")) unknown++;
+    if (!isAny(item, "filler", "label", "near", "correction", "numbered")) unknown++;
   }
   return lines < 2 && (lines === 0 || unknown === 0) && unknown < 4;
 };

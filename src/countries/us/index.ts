@@ -21,7 +21,7 @@ export const US: Country = {
     regionCodes: Object.fromEntries(Object.entries(english.regions).flatMap(([code, names]) => (code.length === 2 ? names.split(" ").map((name) => [capitalised(name), code]) : []))),
     short: ["{house} {street}", "{flat}"],
     joiner: ", ",
-    labels: { flat: { official: "Unit {}", everyday: "Apt {}" }, floor: { official: "Floor {}", everyday: "Fl {}" }, entrance: { official: "Entrance {}", everyday: "Entrance {}" } },
+    labels: { flat: "Unit {}|Apt {}", floor: "Floor {}|Fl {}", entrance: "Entrance {}" },
   },
   examples: [{ country: "US", postalCode: "95014", region: "CA", city: "Cupertino", street: "Potters Hatch Common", house: "10144" }],
 };
