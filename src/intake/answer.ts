@@ -1,13 +1,16 @@
 import { readReport } from "../completeness/assess.js";
 import type { NextQuestion } from "../completeness/index.js";
 import { PATHS } from "../completeness/information-required.js";
+import type { IntakeWords } from "../languages/intake-words.js";
 import type { QuestionCode } from "../languages/questions.js";
 import { QUESTION_CODES } from "../languages/questions.js";
 import type { Span } from "../result.js";
 import type { CheckKind, Facet, TicketDraft } from "../schema/index.js";
 import { FACETS } from "../schema/index.js";
+import { normalise } from "../text/index.js";
 import { overOf } from "./dialogue.js";
 import { readAsAsked } from "./as-asked.js";
+import { readChecks } from "./checks.js";
 import { judgeDraft, readDraft } from "./open-draft.js";
 import type { Drafted } from "./draft.js";
 import { readReportText } from "./draft.js";
@@ -21,7 +24,7 @@ import type { FieldProvenance, Provenance } from "./provenance.js";
 import { readableOf } from "./readable.js";
 import type { Reply } from "./reply.js";
 import { bareOutcome, readReply } from "./reply.js";
-import type { IntakeOptions, IntakeSettings } from "./settings.js";
+import type { IntakeOptions } from "./settings.js";
 import { isoOf, requireOptions } from "./settings.js";
 import type { AnswerOutcome } from "./state.js";
 import { stateOf, withState } from "./state.js";
@@ -96,10 +99,19 @@ const readAnswer = (text: string, facet: Facet, draft: TicketDraft, options: Int
 const shifted = (provenance: Filled["provenance"], by: number): Filled["provenance"] =>
   Object.fromEntries(Object.entries(provenance).map(([path, field]) => [path, field.span ? { ...field, span: { start: field.span.start + by, end: field.span.end + by } } : field]));
 
-/** The check that was asked for, from a bare yes or no. */
-const withBareCheck = (filled: Filled, check: CheckKind | undefined, reply: Reply, text: string, { languages = [] }: IntakeSettings): Filled => {
+/** What was read, with what the answer is taken for: the number that is the contract is no phone besides. */
+const asAsked = (read: Filled, taken: Filled): Filled => {
+  const fields = { ...read.fields, ...taken.fields };
+  if (taken.fields.contractNumber !== undefined && fields.contact)
+    fields.contact = Object.fromEntries(Object.entries(fields.contact).filter(([part]) => part !== "phone" && part !== "extension"));
+  return { fields, provenance: { ...read.provenance, ...taken.provenance } };
+};
+
+/** The check that was asked for, where the answer says only how it came out: "не помогло", "да". */
+const withAskedCheck = (filled: Filled, check: CheckKind | undefined, reply: Reply, text: string, words: readonly IntakeWords[]): Filled => {
   if (!check || filled.fields.checks?.some((one) => one.check === check && one.outcome !== "unknown")) return filled;
-  const outcome = bareOutcome(reply, check, languages.map(({ intake }) => intake));
+  const told = readChecks(normalise(text), words, check).find(({ value }) => value.check === check && value.outcome !== "unknown");
+  const outcome = told?.value.outcome ?? bareOutcome(reply, check, words);
   if (!outcome) return filled;
   const others = (filled.fields.checks ?? []).filter((one) => one.check !== check);
   return { ...filled, fields: { ...filled.fields, checks: [...others, { check, outcome, note: text.trim() }] } };
@@ -122,7 +134,7 @@ export const answer = (draft: TicketDraft, question: Asked, text: string, option
   const { reading, filled: read, lead } = readAnswer(text, facet, draft, { desk, now });
   const known = askedPaths(facet).some((path) => valueAt(read.fields, path) !== undefined);
   const asWritten = known || isEvasive(reply) || isBare(reply) ? undefined : readAsAsked(text, facet, reading);
-  const filled = withBareCheck(asWritten ? { fields: { ...read.fields, ...asWritten.fields }, provenance: { ...read.provenance, ...asWritten.provenance } } : read, check, reply, text, desk);
+  const filled = withAskedCheck(asWritten ? asAsked(read, asWritten) : read, check, reply, text, words);
 
   const before = draft.description ?? "";
   const description = !text.trim() ? before : before ? `${before}\n\n${text}` : text;

@@ -26,7 +26,8 @@ const filledWith = (fields: TicketDraft, pointer: string, span: Span, rule: stri
 
 const contract = (text: string, { report: { claims } }: Reading): Filled | undefined => {
   const { value, span } = trimmed(text);
-  const isPhone = claims.contacts.some((found) => found.kind === "phone" && found.value.e164 !== undefined);
+  // Ten digits alone are what contracts have too; a plus or a trunk prefix makes a phone.
+  const isPhone = claims.contacts.some((found) => found.kind === "phone" && found.value.e164 !== undefined) && (value.startsWith("+") || value.replace(/\D/g, "").length !== 10);
   if (isPhone || value.length > LONGEST_CONTRACT || !(ONE_WORD.test(value) || GROUPS.test(value))) return undefined;
   return filledWith({ contractNumber: value }, "/contractNumber", span, "contract.asAnswered");
 };

@@ -74,6 +74,9 @@ const hasComma = ({ text, starts, kinds }: Tokens, from: number, to: number): bo
 const SOON = 3;
 const NEAR = 6;
 
+/** What was done rather than looked at: that it did not help is its outcome, whatever else is said to be in order. */
+const DEEDS: ReadonlySet<string> = new Set(["act.restart", "act.equipment", "act.otherDevice", "act.directConnection"]);
+
 const outcomeOf = (tokens: Tokens, check: PhraseHit, hits: readonly PhraseHit[], sentence: Sentence, next: Sentence | undefined): Outcome => {
   const inside = hits.filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
   const beside = (hit: PhraseHit) => !hasComma(tokens, Math.min(hit.to, check.to), Math.max(hit.from, check.from));
@@ -81,7 +84,8 @@ const outcomeOf = (tokens: Tokens, check: PhraseHit, hits: readonly PhraseHit[],
   if (inside.some((hit) => hit.kind === "not" && hit.to <= check.from && check.from - hit.to < 2)) return "notDone";
   const outcomes = inside.filter(isOutcome);
   // What is said after the check is its outcome; what is said before it, only in the same breath.
-  const after = outcomes.find(({ from, to }) => to > check.to || from >= check.from);
+  const following = outcomes.filter(({ from, to }) => to > check.to || from >= check.from);
+  const after = (DEEDS.has(check.kind) && following.find(({ kind }) => kind === "failed")) || following[0];
   const found = after ?? (next && hits.find((hit) => isOutcome(hit) && hit.from >= next.from && hit.from < next.from + SOON && hit.to <= next.to)) ?? outcomes.findLast((hit) => hit.to <= check.from && beside(hit) && check.from - hit.to < NEAR);
   return (found?.kind as Outcome | undefined) ?? "unknown";
 };
@@ -99,7 +103,7 @@ const readIn = (tokens: Tokens, words: IntakeWords, asked: Kind | undefined): Fo
     const done = things.filter(
       (thing) => within(thing) && hits.some((hit) => (hit.kind === "doing" || hit.kind === "notDone") && within(hit) && !hasComma(tokens, Math.min(hit.to, thing.to), Math.max(hit.from, thing.from))),
     );
-    for (const check of [...acts.filter(within), ...done]) {
+    for (const check of [...acts.filter(within), ...done].sort((a, b) => a.from - b.from)) {
       const outcome = outcomeOf(tokens, check, hits, sentence, sentences[index + 1]);
       const kind = check.kind.slice(check.kind.indexOf(".") + 1) as CheckKind;
       const { starts, ends, text } = tokens;

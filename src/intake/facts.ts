@@ -1,6 +1,6 @@
 import type { ReportReading } from "../completeness/assess.js";
 import { extractAddresses } from "../extract/address.js";
-import type { Sufficiency } from "../extract/address.js";
+import type { ExtractedAddress, Sufficiency } from "../extract/address.js";
 import { extractContacts } from "../extract/contact.js";
 import type { FoundContact } from "../extract/contact.js";
 import { extractContractNumbers } from "../extract/contract-number.js";
@@ -92,6 +92,15 @@ const readAvailability = (dates: readonly ExtractedDate[], { report, ...reading 
   return [{ value: reading.text.slice(place.span.start, place.span.end), ...place, rule: found.rule }];
 };
 
+/** What leads to the door or describes it, and is no part of the address proper. */
+const BESIDE: ReadonlySet<string> = new Set(["postalCode", "landmark", "intercom"]);
+
+/** Where an address stands, without what is told beside it. */
+const addressSpan = ({ span, fields }: ExtractedAddress): Span => {
+  const places = Object.entries(fields).flatMap(([field, { span, marker }]) => (BESIDE.has(field) ? [] : marker ? [span, marker] : [span]));
+  return places.length ? { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) } : span;
+};
+
 const FARTHEST: readonly Sufficiency[] = ["access", "flat", "house", "street", "city", "none"];
 
 /** The values of a report's text. */
@@ -114,7 +123,7 @@ const readText = (reading: Reading): Facts => {
       return name ? [{ ...name, source, rule: "signature.name" }] : [];
     }),
     // The one that leads farthest first.
-    addresses: [...claims.addresses].sort((a, b) => FARTHEST.indexOf(a.sufficiency) - FARTHEST.indexOf(b.sufficiency)).map(({ value, span, sufficiency }) => ({ value, ...place(span), rule: `address.${sufficiency}` })),
+    addresses: [...claims.addresses].sort((a, b) => FARTHEST.indexOf(a.sufficiency) - FARTHEST.indexOf(b.sufficiency)).map((found) => ({ value: found.value, ...place(addressSpan(found)), rule: `address.${found.sufficiency}` })),
     onsets: readOnsets(dates, reading),
     availability: readAvailability(dates, reading),
   };

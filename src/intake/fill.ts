@@ -85,7 +85,9 @@ export const fill = (reading: Reading, envelope: Envelope = {}): Filled => {
   ]);
   if (severity) fields.severity = severity;
 
-  const checks = readChecks(text, reading.words);
+  // A check with no outcome counts where the engine takes its words for one: a request or a plan names checks too.
+  const evident = evidence.facets.get("checks") ?? [];
+  const checks = readChecks(text, reading.words).filter(({ value, span }) => value.outcome !== "unknown" || evident.some((one) => one.span.start < span.end && span.start < one.span.end));
   if (checks.length) fields.checks = checks.map(({ value }) => value);
   checks.forEach(({ value, span }, at) => (provenance[`/checks/${at}`] = { source: "text", span: reading.readable.toSource(span), rule: `check.${value.check}` }));
 

@@ -42,8 +42,8 @@ const lineOf = (text: string, start: number, end: number, languages: readonly In
     while (first < last && (isDecoration(text[first]) || text[first] === "*")) first++;
     while (last > first && /\s/.test(text[last - 1]!)) last--;
     const value = text.slice(first, last);
-    const says = normalise(saysOf(value)).normal;
-    return { field, value, span: { start: first, end: last }, blank: !says || languages.some(({ blanks }) => blanks.includes(says)), line: { start, end } };
+    const said = [saysOf(value), value].map((words) => normalise(words).normal);
+    return { field, value, span: { start: first, end: last }, blank: !said[0] || languages.some(({ blanks }) => said.some((words) => blanks.includes(words))), line: { start, end } };
   }
   return undefined;
 };

@@ -57,7 +57,7 @@ export const intakeWords: IntakeWords = {
   },
   doing: [
     "checked", "check", "looked", "inspected", "tried", "tested", "swapped", "changed", "replaced", "unplugged", "plugged", "reseated", "tightened", "wiggled", "touched", "moved", "connected", "reconnected", "disconnected", "switched", "traced", "followed", "tight", "secure", "fine", "ok", "intact",
-    "pushed in", "plugged in", "on",
+    "pushed in", "plugged in", "on", "frayed", "chewed", "damaged",
   ],
   outcomes: {
     failed: [
