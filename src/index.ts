@@ -50,7 +50,7 @@ export type {
   Weights,
 } from "./completeness/index.js";
 export {
-  answer, ANSWER_OUTCOMES, draftTicket, htmlToText, INTAKE_CODES, MAIL_CODES, MAX_MAIL_BYTES, MAX_MAIL_PARTS, nextStep, readMail,
+  answer, ANSWER_OUTCOMES, draftTicket, htmlToText, INTAKE_CODES, MAIL_CODES, MAX_MAIL_BYTES, MAX_MAIL_PARTS, nextStep, openDraft, readMail,
   requireInformation, stateOf, summarise,
 } from "./intake/index.js";
 export type {

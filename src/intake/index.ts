@@ -2,7 +2,7 @@ export { draftTicket, INTAKE_CODES } from "./draft.js";
 export type { Drafted } from "./draft.js";
 export { htmlToText } from "./html-text.js";
 export { MAIL_CODES, readMail } from "./mail.js";
-export { MAX_BODY_BYTES, MAX_MAIL_BYTES, MAX_MAIL_PARTS } from "./mail-limits.js";
+export { MAX_MAIL_BYTES, MAX_MAIL_PARTS } from "./mail-limits.js";
 export type { Mail, RawMail } from "./mail.js";
 export type { ChatMessage, Message } from "./message.js";
 export type { FieldProvenance, OtherValue, Provenance, ValueSource } from "./provenance.js";
