@@ -98,8 +98,8 @@ const refused = (input: string, { format, value }: ContractReading, why: "checks
   return issue(`invalid_${why}`, params);
 };
 
-/** Whether there may be a label or words: letters, and something between them that no number has inside. */
-const hasWords = (text: string): boolean => /\p{L}/u.test(text) && /[^\p{L}\p{N}/._-]/u.test(text);
+/** Whether there may be a label or words: letters, and something between them that no number has inside, or no digit at all. */
+const hasWords = (text: string): boolean => /\p{L}/u.test(text) && (/[^\p{L}\p{N}/._-]/u.test(text) || !/\p{N}/u.test(text));
 
 /** The readings of an input: as it stands, else without the label before the number, else as dictated. */
 const readInput = (input: string, formats: readonly ContractFormat[]) => {

@@ -32,6 +32,9 @@ describe("validateContractNumber reads", () => {
     value: { value: "4051/22" }, warnings: [{ code: "dictated_number", severity: "warning", params: { subject: "contractNumber", to: "4051/22" } }],
   }));
 
+  it.each([["сто", "100"], ["двести", "200"], ["four hundred", "400"]])("one number alone: %s", (input, value) =>
+    expect(read(input, defineContractFormat({ name: "x", pattern: "#{3,6}", examples: ["4051"] }))).toMatchObject({ value: { value } }));
+
   it("all formats that fit, and chooses none", () => {
     const parted = defineContractFormat({ name: "parted", pattern: "#{4}-#{2}", examples: ["1234-56"] });
     const both = read("004051", six, parted);
