@@ -8,6 +8,9 @@ import { findConfig } from "./find-config.js";
 import { COUNTRIES } from "./packs.js";
 import { UsageError } from "./usage-error.js";
 
+// Handed in by `load-command.ts`: code that comes out of V8's cache cannot import.
+declare const importModule: (url: string) => Promise<unknown>;
+
 const LANGUAGES = { ru: languagePacks.ru, en: languagePacks.en };
 
 const DEFAULTS: DeskOptions = { country: COUNTRIES.RU, countries: Object.values(COUNTRIES), languages: Object.values(LANGUAGES) };
@@ -30,7 +33,7 @@ const fromJson = (options: Readonly<Record<string, unknown>>): Record<string, un
 const load = async (file: string): Promise<Record<string, unknown>> => {
   try {
     if (file.endsWith(".json")) return JSON.parse(await readFile(file, "utf8")) as Record<string, unknown>;
-    return ((await import(pathToFileURL(resolve(file)).href)) as { default: Record<string, unknown> }).default;
+    return ((await importModule(pathToFileURL(resolve(file)).href)) as { default: Record<string, unknown> }).default;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UsageError("config_unreadable", { file, reason: code ?? message });

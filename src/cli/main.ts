@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { loadCommand } from "./load-command.js";
+
 // Set by the build to the version of package.json.
 declare const __VERSION__: string;
 
@@ -11,8 +13,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const [first, ...others] = process.argv.slice(2);
 // The version needs nothing loaded.
 if ((first === "--version" || first === "-V") && !others.length) process.stdout.write(`${__VERSION__}\n`);
-else {
-  const { run } = await import("./run.js");
-  await run(__VERSION__, process.argv);
-}
-export {};
+else await loadCommand().run(__VERSION__, process.argv);

@@ -2,6 +2,7 @@ import type { Assessment, Evidence } from "../../completeness/index.js";
 import type { Facet } from "../../schema/index.js";
 import { nextQuestion } from "../../completeness/index.js";
 import type { Session } from "../session.js";
+import { segments } from "./segments.js";
 import { printable, type Style, type Terminal } from "./terminal.js";
 
 const METER_WIDTH = 30;
@@ -18,18 +19,13 @@ const meter = ({ score, band }: Assessment, { out, language, words }: Session): 
 };
 
 /** The text with its evidence coloured; without colours, in square brackets. */
-const highlight = (text: string, marks: readonly { start: number; end: number; style: Style }[], { paint, colours }: Terminal): string => {
-  let shown = "";
-  let at = 0;
-  for (const { start, end, style } of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (end <= at) continue;
-    const from = Math.max(start, at);
-    const marked = printable(text.slice(from, end));
-    shown += printable(text.slice(at, from)) + (colours ? paint([style, "underline"] as Style, marked) : `[${marked}]`);
-    at = end;
-  }
-  return shown + printable(text.slice(at));
-};
+const highlight = (text: string, marks: readonly { start: number; end: number; style: Style }[], { paint, colours }: Terminal): string =>
+  segments(text, marks)
+    .map(({ text, mark }) => {
+      if (!mark) return printable(text);
+      return colours ? paint([mark.style, "underline"] as Style, printable(text)) : `[${printable(text)}]`;
+    })
+    .join("");
 
 const quote = (evidence: Evidence, words: Session["words"]): string =>
   "span" in evidence ? `“${printable(evidence.text).replace(/\s+/g, " ").slice(0, 70)}”` : `${words.fromField} ${evidence.path}`;

@@ -45,14 +45,9 @@ const settingsFor = async ({ config, folder, minScore }: TicketJudgeOptions): Pr
   };
 };
 
-const hasher = async () => {
-  const { createHash } = await import("node:crypto");
-  return (content: string) => createHash("sha256").update(content).digest("hex").slice(0, 24);
-};
-
 /** Everything that is wrong with the tickets of a piece of work, in their order. */
 export const ticketJudge = async (options: TicketJudgeOptions): Promise<Judge<TicketVerdict>> => {
-  const [{ say }, { desk, score }, hash] = await Promise.all([openVoice(options), settingsFor(options), options.keyed ? hasher() : undefined]);
+  const [{ say }, { desk, score }, hash] = await Promise.all([openVoice(options), settingsFor(options), options.keyed ? import("./content-hash.js") : undefined]);
   const judge = (record: TicketRecord): readonly Issue[] => {
     if (record.value === undefined) return record.issues;
     const result = validateTicket(record.value, { desk });
@@ -60,7 +55,7 @@ export const ticketJudge = async (options: TicketJudgeOptions): Promise<Judge<Ti
     return [...record.issues, ...found, ...(score && isReport(record.value) ? score(record.value) : [])];
   };
   return ({ source, unit }) => {
-    const make = findingMaker(source, { say, ...(hash && { hash }) });
+    const make = findingMaker(source, { say, ...(hash && { hash: hash.contentHash }) });
     const findings: Finding[] = [];
     let tickets = 0;
     for (const record of unitRecords(source, unit, options.longest)) {

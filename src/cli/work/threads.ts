@@ -1,8 +1,15 @@
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { UsageError } from "../usage-error.js";
 import type { JudgeName, OptionsOf, Task, VerdictOf } from "./judge.js";
 import type { Pool } from "./pool.js";
 import type { Answer, Question } from "./thread.js";
+
+// The folder of the built command.
+declare const __dirname: string;
+
+// MB. Little of a task outlives it; a larger nursery only makes more garbage wait.
+const YOUNG = 16;
 
 interface Thread {
   readonly worker: Worker;
@@ -17,8 +24,7 @@ export const openThreads = async <Name extends JudgeName>(name: Name, options: O
     asked.clear();
   };
   const start = (): Thread => {
-    // Beside the file that holds this one, in the built package.
-    const thread: Thread = { worker: new Worker(new URL("./thread.js", import.meta.url), { workerData: { name, options } }), waiting: 0 };
+    const thread: Thread = { worker: new Worker(join(__dirname, "thread.js"), { workerData: { name, options }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } }), waiting: 0 };
     thread.worker.on("message", (answer: Answer<VerdictOf<Name>>) => {
       if ("refused" in answer) return rejectAll(new UsageError(answer.refused.code, answer.refused.params));
       thread.waiting--;
