@@ -13,7 +13,7 @@ import { root } from "./ready.mjs";
 const { values: flags } = parseArgs({
   options: {
     languages: { type: "string", default: "ru,en" }, folds: { type: "string", default: "5" }, dry: { type: "boolean", default: false },
-    cells: { type: "string" }, epochs: { type: "string" }, drop: { type: "string" }, rate: { type: "string" }, least: { type: "string" }, report: { type: "string" }, inside: { type: "string" }, outside: { type: "string" }, sparse: { type: "string" }, sparseSpelled: { type: "string" },
+    cells: { type: "string" }, epochs: { type: "string" }, drop: { type: "string" }, rate: { type: "string" }, least: { type: "string" }, report: { type: "string" }, inside: { type: "string" }, outside: { type: "string" }, sparse: { type: "string" }, frequency: { type: "string" }, sparseSpelled: { type: "string" },
   },
 });
 const options = Object.fromEntries(Object.entries(flags).filter(([name]) => !["languages", "folds", "dry"].includes(name)).map(([name, value]) => [name, Number(value)]));

@@ -9,7 +9,7 @@ const random = (seed) => () => {
   return seed / 4294967296;
 };
 
-export const tagger = (features, outputs, { rate = 0.05, inside = 0.15, outside = 0.03, drop = 0.5, report = 1.5, sparse = 0, sparseSpelled = sparse } = {}, spelled = [], unplaced = []) => {
+export const tagger = (features, outputs, { rate = 0.05, inside = 0.1, outside = 0.01, drop = 0.5, report = 1.5, frequency = 0.1, sparse = 5e-4, sparseSpelled = 2e-3 } = {}, spelled = [], unplaced = []) => {
   const weights = new Float32Array(features * outputs);
   const squares = new Float32Array(features * outputs).fill(0.01);
   const bias = new Float32Array(outputs).fill(-2);
@@ -115,7 +115,7 @@ export const tagger = (features, outputs, { rate = 0.05, inside = 0.15, outside 
 
   /** Keeps the `size` weights that matter most, weighted by how often their feature fires; the rest becomes 0 and stays so. */
   const prune = (size, counts) => {
-    const worth = Float32Array.from(weights, (weight, index) => Math.abs(weight) * Math.sqrt(Math.min(30, counts[Math.floor(index / outputs)])));
+    const worth = Float32Array.from(weights, (weight, index) => Math.abs(weight) * Math.min(30, counts[Math.floor(index / outputs)]) ** frequency);
     const least = Float32Array.from(worth).sort().at(-Math.min(size, worth.length));
     support = Uint8Array.from(worth, (value) => (value > 0 && value >= least ? 1 : 0));
     for (let index = 0; index < weights.length; index++) if (!support[index]) weights[index] = 0;
