@@ -94,4 +94,6 @@ export interface MarkedGrammar {
   readonly roads: string;
   /** Endings of town names, to know one in front of a street. */
   readonly townEndings: string;
+  /** Endings of verbs that call on someone, which are no names: "Подскажите, дом 5…". */
+  readonly verbEndings: string;
 }

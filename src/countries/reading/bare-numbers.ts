@@ -1,6 +1,6 @@
 import { BLANK, BRACKET, COLON, COMMA, DIVIDER, DOT, HYPHEN, isAny, LINE, meaning, NUMERO, OTHER, QUOTE } from "./items.js";
 import type { Item } from "./items.js";
-import { bareName, ordinalAt, word } from "./names.js";
+import { bareName, nameAfter, ordinalAt, word } from "./names.js";
 import { isMeasure, namesNumber, only, readCode, readHouse } from "./numbers.js";
 import { partOf } from "./part.js";
 import { adjacent, openAt } from "./walk.js";
@@ -27,6 +27,10 @@ export const numberAt = (walk: Walk, at: number): Reach | undefined => {
   if (isMeasure(items, at)) return undefined;
   const after = items[at + 1];
   if (after && meaning(after, "numberName") && only(after.gap, BLANK | HYPHEN) && !open?.has("street")) return undefined;
+  // "643,197371,78": the code of the region, in the slot after the postal code.
+  if (open?.size === 1 && open.has("postalCode") && item.digits.length === 2 && item.gap === COMMA && after?.gap === COMMA) return { parts: [], from: at, to: at + 1 };
+  // "СНТ Заря, 7 линия".
+  if (meaning(after, "street")?.weak && after!.gap === BLANK && !nameAfter(walk, at + 1)) return undefined;
   const hosted = open && !open.has("house") && (open.has("street") || open.has("settlement") || open.has("area"));
   if (hosted && adjacent(walk, at, BLANK | COMMA | DOT | NUMERO | QUOTE | HYPHEN | LINE)) {
     const run = readHouse(text, items, at);
@@ -51,7 +55,7 @@ const postalCodeAt = (walk: Walk, at: number): Reach | undefined => {
   const { items } = walk;
   const item = items[at]!;
   const after = items[at + 1];
-  if ((after && after.gap === 0) || item.gap === 0 || item.gap & (OTHER | HYPHEN | NUMERO) || (items[at - 1]?.digits && !(item.gap & (COMMA | LINE)))) return undefined;
+  if ((after && after.gap === 0) || item.gap === 0 || item.gap & (OTHER | HYPHEN | NUMERO) || (items[at - 1]?.digits && !(item.gap & (COMMA | LINE | COLON)))) return undefined;
   return { parts: [partOf(walk, "postalCode", at, at + 1, item.digits)], from: at, to: at + 1 };
 };
 
@@ -108,6 +112,8 @@ const bareFlat = (walk: Walk, at: number): Reach | undefined => {
     }
     return undefined;
   }
+  // ",15,1,,": the slot of an export after the house is its корпус.
+  if (after && item.gap === COMMA && after.gap === COMMA && /^,\s*,/.test(text.normal.slice(flat.end, after.start))) return { parts: [partOf(walk, "building", at, flat.next, flat.value)], from: at, to: flat.next };
   if (!stop(flat.next) || (after?.digits && only(after.gap, BLANK | HYPHEN))) return undefined;
   return {
     parts: [{ field: "flat", value: flat.value, start: flat.start, end: flat.end, alternatives: [{ house: `${house.value}/${flat.value}` }, { building: flat.value }] }],
@@ -132,11 +138,13 @@ export const bareStreet = (walk: Walk, at: number, marked?: { readonly at: numbe
   const opens = Boolean(lead.gap & (COMMA | LINE | BRACKET | COLON | DOT));
   const closes = Boolean(after.gap & (COMMA | LINE | BRACKET | DOT | QUOTE));
   const context = bare.weight || walk.draft?.to === name.from ? openAt(walk, name.from) : undefined;
+  const led = previous && word(walk, previous) === "на" && only(lead.gap, BLANK);
   const evidence =
     bare.weight +
     (marked ? 3 : 0) +
     (run.parts.length > 1 || /[/А-Я-]/.test(run.parts[0]!.value) ? 1 : 0) +
-    (run.next < items.length && namesNumber(items, run.next) && !isMeasure(items, run.next + 1) ? 2 : 0) +
+    (run.next < items.length && namesNumber(items, run.next) && !isMeasure(items, run.next + 1) ? 3 : 0) +
+    (led ? 2 : 0) +
     (context && (context.has("city") || context.has("settlement") || context.has("region") || context.has("area") || context.has("postalCode")) && !context.has("street") ? 2 : 0) +
     (previous && meaning(previous, "label") ? 2 : 0) +
     (opens && closes ? (bare.weight ? 2 : 1) : 0);

@@ -1,5 +1,5 @@
 import { bareStreet } from "./bare-numbers.js";
-import { BLANK, COLON, COMMA, DOT, HASH, HYPHEN, meaning, NUMERO, QUOTE, size } from "./items.js";
+import { BLANK, COLON, COMMA, DOT, HASH, HYPHEN, meaning, NUMERO, QUOTE, size, SLASH } from "./items.js";
 import { isMeasure, namesNumber, only, readCode, readHouse } from "./numbers.js";
 import { partOf } from "./part.js";
 import type { Part } from "./part.js";
@@ -16,7 +16,9 @@ export const numberedAt = (walk: Walk, at: number): Reach | undefined => {
   const open = openAt(walk, at);
   const hasHouse = open?.has("house") ?? false;
   let next = at + 1;
-  const code = items[next];
+  let code = items[next];
+  // "корп./стр. 1": the first of two words that share a number.
+  if (code && code.gap & SLASH && meaning(code, "numbered")) code = items[++next];
   if (!code) return undefined;
   // "Литера", "стр." and the like may be followed by a letter; a house, only by a number.
   if (field === "house" || field === "entrance" || field === "floor") {

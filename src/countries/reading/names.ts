@@ -1,6 +1,6 @@
 import type { Gender, MarkedGrammar } from "../marked-grammar.js";
 import type { NormalText } from "../../text/index.js";
-import { BLANK, COMMA, DOT, HYPHEN, isAny, LINE, meaning, NUMERO, QUOTE, size, written } from "./items.js";
+import { BLANK, COLON, COMMA, DOT, HYPHEN, isAny, LINE, meaning, NUMERO, QUOTE, size, written } from "./items.js";
 import type { Item } from "./items.js";
 import { namesNumber, only } from "./numbers.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -73,7 +73,7 @@ const valueOf = (reading: Reading, from: number, to: number): string => {
   const lead: string[] = [];
   for (let at = from; at < to; ) {
     const ordinal = ordinalAt(reading, at);
-    if (ordinal && ordinal.next <= to && (items[at]!.digits || to - from > 1)) {
+    if (ordinal && ordinal.next <= to) {
       // "Миусская 1-я" is the 1-я Миусская.
       if (at === from || ordinal.next === to) lead.push(ordinal.value);
       else value += ` ${ordinal.value}`;
@@ -112,7 +112,7 @@ export const nameAfter = (reading: Reading, type: number, { breaks = false, limi
   for (; to < items.length && to - from < limit; ) {
     const item = items[to]!;
     const first = to === from;
-    if (first ? !only(item.gap, BLANK | DOT | QUOTE | NUMERO | (breaks ? COMMA : 0)) : item.gap & (quoted ? LINE : BREAKS) || !only(item.gap, BLANK | DOT | HYPHEN | QUOTE | (quoted ? COMMA : 0))) break;
+    if (first ? !only(item.gap, BLANK | DOT | COLON | QUOTE | NUMERO | (breaks ? COMMA : 0)) : item.gap & (quoted ? LINE : BREAKS) || !only(item.gap, BLANK | DOT | HYPHEN | QUOTE | (quoted ? COMMA : 0))) break;
     if (first && item.gap & QUOTE) quoted = true;
     else if (quoted && item.gap & QUOTE) break;
     if (item.gap & DOT && !first && size(items[to - 1]!) > 5) break;
@@ -125,7 +125,7 @@ export const nameAfter = (reading: Reading, type: number, { breaks = false, limi
     }
     if (item.digits && !meaning(item, "number")) {
       const after = items[to + 1];
-      const glued = to > from && item.gap === HYPHEN && (quoted || tail);
+      const glued = to > from && item.gap === HYPHEN && (quoted || (tail && item.digits.length < 3));
       if (first && item.gap & NUMERO) {
         to++;
         words++;
@@ -246,7 +246,7 @@ export const bareName = (reading: Reading, at: number, floor: number): { name: N
   const form = word(reading, last);
   const strong = /(ская|цкая|ский|ской|цкий)$/.test(form) && size(last) > 5;
   const ending = endsWithAny(form, vocabulary.nameEndings);
-  if (!common && !strong && !(cased && (ending || size(last) > 4))) return undefined;
+  if (endsWithAny(form, vocabulary.verbEndings) || !(common || strong || ending || (cased && size(last) > 3))) return undefined;
   let from = at - 1;
   let words = 1;
   while (from > floor && words < 3) {

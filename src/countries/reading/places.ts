@@ -44,7 +44,7 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
   const street = meaning(next, "street");
   // "Кирова 5" is no house in Киров.
   const genitive = city?.oblique && next && only(next.gap, BLANK | COMMA) && (next.digits !== "" || (meaning(next, "numbered")?.field === "house" && namesNumber(items, at + 1)));
-  const adjectival = next && only(next.gap, BLANK | DOT) && (isAny(next, "districtMark", "regionMark") || (street && isAdjective(reading, item, street.gender)));
+  const adjectival = next && only(next.gap, BLANK | DOT) && (isAny(next, "districtMark", "regionMark") || (street && (isAdjective(reading, item, street.gender) || (city?.oblique && !nameAfter(reading, at + 1)))));
   if (city && !adjectival && !genitive && (item.upper || !cased || city.everyday) && !(next && next.gap === HYPHEN) && item.gap !== HYPHEN) {
     // "Москва г", "Асбест п": the type after the name.
     const type = next && only(next.gap, BLANK) ? next : undefined;
@@ -68,7 +68,7 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
     }
     if (short && settlement && !dotted && !(next?.upper && begins(reading, at)) ) return undefined;
     if (mark && short && !dotted && !next?.upper && cased) return undefined;
-    const after = nameAfter(reading, at, { limit: 3 });
+    const after = nameAfter(reading, at, { limit: 4, tail: true });
     if (!after || (cased && !items[after.from]!.upper && !(items[after.to]?.gap ?? LINE & (COMMA | LINE)))) return undefined;
     if (cased && !items[after.from]!.upper && !/^им/.test(after.value)) return undefined;
     // "В деревне появится": without capitals a type in another case names nothing.
@@ -81,7 +81,7 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
     if (number !== undefined && !/[а-я]/.test(next!.digits) && !meaning(items[at + 2], "numberName") && !(items[at + 2] && !items[at + 2]!.digits && only(items[at + 2]!.gap, BLANK) && !items[at + 2]!.meanings.length))
       return { parts: [partOf(reading, "area", number, number + 1, `${area.name} ${next!.digits}`, item)], from: at, to: number + 1 };
     const before = nameBefore(reading, at, floor, area.gender);
-    if (before && isAdjective(reading, items[before.to - 1], area.gender) && items[before.from]!.upper) return named("area", before, `${area.name} ${before.value}`);
+    if (before && items[before.from]!.upper && (isAdjective(reading, items[before.to - 1], area.gender) || (ends(reading, at + 1) && begins(reading, before.from)))) return named("area", before, `${area.name} ${before.value}`);
     const after = nameAfter(reading, at, { limit: 5, tail: true }) ?? letterName(reading, at);
     if (!after || (cased && !items[after.from]!.upper && !items[after.from]!.digits && !(items[after.from]!.gap & QUOTE))) return undefined;
     return { ...named("area", after, `${area.name} ${after.value}`), located: Boolean(items[after.from]!.gap & QUOTE) };

@@ -20,16 +20,20 @@ const isSlip = (a: string, b: string): boolean => {
   return (x.length < 2 && y.length < 2) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]);
 };
 
-/** "Улца", "прспект": a type word with one slip, before a name and a number, is taken for what it was to be. */
+/** "Улца", "прспект": a type word with one slip, before a name and a number or after an adjective, is taken for what it was to be. */
 export const misspelt = (walk: Walk, at: number): boolean => {
   const { items, grammar } = walk;
   const item = items[at]!;
   const next = items[at + 1];
-  if (size(item) < 4 || !item.cyrillic || item.gap === HYPHEN || !next || next.digits || !only(next.gap, BLANK | DOT) || !items.slice(at + 2, at + 6).some(({ digits }) => digits)) return false;
+  if (size(item) < 4 || !item.cyrillic || item.gap === HYPHEN || !next) return false;
+  const leads = !next.digits && only(next.gap, BLANK | DOT) && items.slice(at + 2, at + 6).some(({ digits }) => digits);
+  const ends = only(item.gap, BLANK) && (next.digits !== "" || namesNumber(items, at + 1));
+  if (!leads && !ends) return false;
   const form = word(walk, item);
   const row = grammar.streets.find((street) => street[0] === form[0] && isSlip(form, street.split("|")[0]!) && street.split("|")[3]);
   if (!row || form.length < 4) return false;
   const { name, gender } = placeType(row);
+  if (!leads && !isAdjective(walk, items[at - 1], gender)) return false;
   (items as Item[])[at] = { ...item, meanings: [{ is: "street", name, gender, weak: false, full: true }], leads: true };
   return true;
 };
@@ -39,7 +43,7 @@ export const streetAt = (walk: Walk, at: number): Reach | undefined => {
   const { items, text } = walk;
   const item = items[at]!;
   const type = meaning(item, "street");
-  if (!type || meaning(item, "namePart") || (size(item) < 3 && namesNumber(items, at) && meaning(item, "numbered"))) return undefined;
+  if (!type || isAny(item, "namePart", "near") || (size(item) < 3 && namesNumber(items, at) && meaning(item, "numbered"))) return undefined;
   const short = size(item) < 3;
   const next = items[at + 1];
   // "11-я В.О. линия".
@@ -149,7 +153,8 @@ const typeAsName = (walk: Walk, at: number): Reach | undefined => {
   const named = items[at + 1];
   const type = meaning(items[at], "street")!;
   const second = meaning(named, "street");
-  if (!second?.full || !only(named!.gap, BLANK | DOT) || type.name === second.name) {
+  const isAdjectival = type.full && walk.grammar.adjectiveTypes.includes(type.name);
+  if (!second || !(second.full || isAdjectival) || !only(named!.gap, BLANK | DOT) || type.name === second.name) {
     return undefined;
   }
   const asName = nameAfter(walk, at + 1);
