@@ -49,12 +49,8 @@ export const sharesOf = (tokens: Tokens, sentences: Int32Array, models: readonly
     counts[0] += russian;
     counts[1] += foreign;
   }
-  const main = shares.reduce((best, share, index) => (share.words > shares[best]!.words ? index : best), 0);
-  for (const sentence of wordless) if (shares[main]) shares[main].reads[sentence] = 1;
-  shares.forEach((share, index) => {
-    if (index === main && !share.words && wordless.length) share.words = 1;
-    else if (!share.words && share.reads.includes(1)) share.words = 1;
-  });
+  // A number by itself is of no language: each pack reads it, so that no other paragraph decides which.
+  for (const sentence of wordless) for (const share of shares) share.reads[sentence] = 1;
   return shares;
 };
 

@@ -83,7 +83,7 @@ export const readEvidence = (text: NormalText, packs: readonly EvidencePack[], o
   let weight = 0;
   models.forEach((model: Model, index) => {
     const share = shares[index]!;
-    if (!share.words) return;
+    if (!share.reads.some(Boolean)) return;
     const scanned = scan(tokens, sentences, model, share.reads);
     const { tokens: sums, categories: guesses } = score(scanned, model);
     courtesy.read(scanned, packs[index]!.classes);

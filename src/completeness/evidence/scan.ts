@@ -166,20 +166,21 @@ export const scan = (tokens: Tokens, sentences: Int32Array, model: Model, reads?
   const near = new Ints(count, count * 6);
   let quotation = 0;
   for (let at = 0; at < count; at++) {
+    const kind = kinds[at]!;
+    const code = codes[starts[at]!]!;
+    const quotes = kind === MARK && code === QUOTE;
+    if (quotes) quotation = quotation ? 0 : at + LONGEST_QUOTATION;
+    else if (kind === LINE_BREAK || at > quotation) quotation = 0;
     if (reads && !reads[sentences[at]!]) {
       wide.close(at);
       spelled.close(at);
       near.close(at);
       continue;
     }
-    const kind = kinds[at]!;
     for (let index = classes.start(at); index < classes.end(at); index++) wide.push(seal(classes.values[index]!, As.Class));
     if (shapes.exact[at]) wide.push(shapes.exact[at]!);
     if (shapes.loose[at]) wide.push(shapes.loose[at]!);
-    const code = codes[starts[at]!]!;
-    if (kind === MARK && code === QUOTE) quotation = quotation ? 0 : at + LONGEST_QUOTATION;
-    else if (kind === LINE_BREAK || at > quotation) quotation = 0;
-    else if (quotation) wide.push(seal(FLAG.inQuotes, As.Flag));
+    if (quotation && !quotes) wide.push(seal(FLAG.inQuotes, As.Flag));
     if (kind === NUMBER) {
       const size = ends[at]! - starts[at]!;
       wide.push(seal(Math.min(size, 11), As.Number));
