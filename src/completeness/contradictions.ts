@@ -114,7 +114,7 @@ const onsetInFuture = ({ report, text, reading, now, timeZone }: ContradictionIn
   // A date alone means some time of that day, in a time zone that is not known here.
   const isFuture = (value: string) => Date.parse(value) > today + (value.length <= 10 ? DAY : 0);
   const field = own(report, "issueStartDate");
-  if (typeof field === "string" && isFuture(field)) return [contradiction("onset_in_future", [], { value: field }, ["issueStartDate"])];
+  if (typeof field === "string") return isFuture(field) ? [contradiction("onset_in_future", [], { value: field }, ["issueStartDate"])] : [];
   const onset = reading.facets.get("onset") ?? [];
   const late = onset.length
     ? extractDates(text, { now, ...(timeZone !== undefined && { timeZone }) }).find(

@@ -2,7 +2,7 @@ import { extractDates } from "../extract/date.js";
 import type { Span } from "../result.js";
 import type { Facet, TicketDraft } from "../schema/index.js";
 import type { Reading } from "./facts.js";
-import { onsetOf } from "./facts.js";
+import { dateOptions, onsetOf } from "./facts.js";
 import type { Filled } from "./fill.js";
 
 const LONGEST_CONTRACT = 40;
@@ -38,8 +38,8 @@ const address = (text: string): Filled | undefined => {
   return filledWith({ incidentAddress: { ...(!HAS_DIGIT.test(value) && { landmark: value }), text: value } }, "/incidentAddress", span, "address.asAnswered");
 };
 
-const onset = (text: string, { receivedAt, settings: { timeZone }, report: { claims } }: Reading): Filled | undefined => {
-  const dates = extractDates(text, { now: receivedAt, ...(timeZone && { timeZone }), claimed: claims.claims.map(({ span }) => span) });
+const onset = (text: string, { report: { claims }, ...reading }: Reading): Filled | undefined => {
+  const dates = extractDates(text, { ...dateOptions(reading), claimed: claims.claims.map(({ span }) => span) });
   const [best] = dates.flatMap((date) => onsetOf(date, { source: "answer", span: date.span }, "date.asAnswered"));
   if (best) {
     const { value, ...provenance } = best;

@@ -1,3 +1,5 @@
+import { CLASS } from "../text/characters.js";
+
 /** Charsets that Russian mail comes in, the likeliest first: https://encoding.spec.whatwg.org/#names-and-labels */
 const CYRILLIC = ["windows-1251", "koi8-r", "ibm866", "iso-8859-5", "x-mac-cyrillic"] as const;
 export type CyrillicCharset = (typeof CYRILLIC)[number];
@@ -70,17 +72,17 @@ export interface Repaired {
   readonly charset?: CyrillicCharset | "utf-8";
 }
 
-const isLetter = (character: string) => character.toLowerCase() !== character.toUpperCase();
+// The letters of windows-1252 above ASCII stand below this; Cyrillic and all others above.
+const LAST_LATIN = 0x250;
 
 /** Whether most letters of a text are accented: no western language is written so, and Russian shown as windows-1252 is. */
 const looksMisread = (text: string): boolean => {
   let [letters, high] = [0, 0];
   for (let at = 0; at < text.length && letters < SAMPLE; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : code < 0x100 || isLetter(text[at]!)) {
-      letters++;
-      if (code >= 0x80 && code < 0x250) high++;
-    }
+    if (code < 0x80 ? (code | 0x20) < 0x61 || (code | 0x20) > 0x7a : code >= LAST_LATIN && !CLASS[code]) continue;
+    letters++;
+    if (code >= 0x80 && code < LAST_LATIN) high++;
   }
   return high > 2 && high * 2 > letters;
 };

@@ -140,6 +140,8 @@ const draftFrom = (message: Message, source: Source, envelope: Envelope, { desk,
   };
 };
 
+const mailWordsOf = ({ languages = [] }: IntakeSettings) => languages.map(({ mail }) => mail);
+
 const draftMail = async (message: Message & { readonly mime: NonNullable<Message["mime"]> }, options: IntakeOptions): Promise<Drafted> => {
   const mail = await readMail(message.mime);
   const given: Message = {
@@ -150,10 +152,9 @@ const draftMail = async (message: Message & { readonly mime: NonNullable<Message
     attachments: [...(message.attachments ?? []), ...mail.attachments],
     ...(message.receivedAt === undefined && mail.date !== undefined && { receivedAt: mail.date }),
   };
-  const { own } = options.desk;
   const header = mail.from && `${mail.from.name ?? ""} <${mail.from.address ?? ""}>`;
   const from = message.from ?? header;
-  const drafted = draftFrom(given, sourceOf(given), senderOf({ ...message, ...(from && { from }) }, { ...options.desk, own }), options);
+  const drafted = draftFrom(given, sourceOf(given, mailWordsOf(options.desk)), senderOf({ ...message, ...(from && { from }) }, options.desk), options);
   return { ...drafted, issues: [...mail.issues, ...drafted.issues] };
 };
 
@@ -172,5 +173,5 @@ export function draftTicket(message: Message, options: IntakeOptions): Drafted |
   const settled = requireOptions("draftTicket", options);
   const { mime } = message;
   if (mime !== undefined) return draftMail({ ...message, mime }, settled);
-  return draftFrom(message, sourceOf(message), senderOf(message, settled.desk), settled);
+  return draftFrom(message, sourceOf(message, mailWordsOf(settled.desk)), senderOf(message, settled.desk), settled);
 }

@@ -5,7 +5,7 @@ import { extractContacts } from "../extract/contact.js";
 import type { FoundContact } from "../extract/contact.js";
 import { extractContractNumbers } from "../extract/contract-number.js";
 import { extractDates } from "../extract/date.js";
-import type { ExtractedDate } from "../extract/date.js";
+import type { DateOptions, ExtractedDate } from "../extract/date.js";
 import type { IntakeWords } from "../languages/intake-words.js";
 import type { Span } from "../result.js";
 import type { Address, Contact } from "../schema/index.js";
@@ -70,8 +70,11 @@ const LASTS: ReadonlySet<string> = new Set(["since", "ago", "lasting", "after"])
 export const onsetOf = ({ value, precision, alternatives }: ExtractedDate, place: { source: ValueSource; span: Span }, rule: string): Candidate<string>[] =>
   value === undefined || !EXACT.has(precision) ? [] : [{ value, ...place, rule, precision, ...(alternatives?.length && { alternatives: alternatives.map((value) => ({ value })) }) }];
 
-const datesOf = ({ report, receivedAt, settings: { timeZone } }: Reading): ExtractedDate[] =>
-  extractDates(report.text, { now: receivedAt, ...(timeZone && { timeZone }), claimed: report.claims.claims.map(({ span }) => span) });
+/** How this desk's reports speak of time. */
+export const dateOptions = ({ receivedAt, settings: { timeZone, languages } }: Pick<Reading, "receivedAt" | "settings">): DateOptions => ({ now: receivedAt, ...(timeZone && { timeZone }), ...(languages && { languages }) });
+
+const datesOf = ({ report, ...reading }: Reading): ExtractedDate[] =>
+  extractDates(report.text, { ...dateOptions(reading), claimed: report.claims.claims.map(({ span }) => span) });
 
 const readOnsets = (dates: readonly ExtractedDate[], { report, ...reading }: Reading): Candidate<string>[] => {
   const onset = report.evidence.facets.get("onset") ?? [];
@@ -144,8 +147,9 @@ const HAS_DIGIT = /\p{Nd}/u;
 const LONGEST_CONTRACT = 40;
 
 /** The values of a form's lines: each is read behind the word that its label stands for. */
-const readLines = ({ form, words: [first], settings, receivedAt }: Reading): Facts => {
-  const { contractFormats, country, countries, areaCodes, own, timeZone } = settings;
+const readLines = (reading: Reading): Facts => {
+  const { form, words: [first], settings } = reading;
+  const { contractFormats, country, countries, areaCodes, own } = settings;
   const lines = (...fields: readonly FormLine["field"][]) => form.filter(({ field, blank }) => !blank && fields.includes(field));
   const as = <T>({ span }: FormLine, value: T, rule: string): Candidate<T> => ({ value, source: "form", span, rule });
   const asked = first?.asked ?? {};
@@ -176,7 +180,7 @@ const readLines = ({ form, words: [first], settings, receivedAt }: Reading): Fac
         return HAS_DIGIT.test(line.value) ? [as(line, { text: line.value }, "form.address.asWritten")] : [];
       }),
     ],
-    onsets: lines("onset").flatMap((line) => extractDates(line.value, { now: receivedAt, ...(timeZone && { timeZone }) }).flatMap((date) => onsetOf(date, { source: "form", span: line.span }, "form.onset"))),
+    onsets: lines("onset").flatMap((line) => extractDates(line.value, dateOptions(reading)).flatMap((date) => onsetOf(date, { source: "form", span: line.span }, "form.onset"))),
     availability: lines("availability").map((line) => as(line, line.value, "form.availability")),
   };
 };

@@ -1,4 +1,5 @@
 import { splitZones } from "../extract/zones.js";
+import type { MailWords } from "../languages/mail-words.js";
 import type { Issue, Span } from "../result.js";
 import { warning } from "../result.js";
 import { normalise } from "../text/index.js";
@@ -35,11 +36,11 @@ export const MAX_READ = 100_000;
 const FORWARDED = /^(?:fwd?|пересл)[.:]/i;
 
 /** A letter or a text, its subject before it as a line of its own, unless the text begins with it. */
-export const sourceOfText = (body: string, subjectLine = ""): Source => {
+export const sourceOfText = (body: string, subjectLine: string, languages: readonly MailWords[]): Source => {
   const subject = oneLine(subjectLine);
   const lead = subject && !body.trimStart().startsWith(subject) ? (body.trim() ? `${subject}\n\n` : subject) : "";
   const read = normalise(body.slice(0, MAX_READ));
-  const zones = splitZones(read, { forwarded: FORWARDED.test(subject) });
+  const zones = splitZones(read, { languages, forwarded: FORWARDED.test(subject) });
   return {
     text: lead + body,
     zones: [
@@ -55,6 +56,7 @@ const settled = (messages: readonly ChatMessage[]): ChatMessage[] => {
   const places = new Map<string, number>();
   const last: ChatMessage[] = [];
   for (const message of messages) {
+    if (typeof message !== "object" || message === null) continue;
     const place = message.id === undefined ? undefined : places.get(message.id);
     if (place !== undefined) {
       last[place] = { ...last[place], ...message };
@@ -88,8 +90,8 @@ export const sourceOfChat = (messages: readonly ChatMessage[]): Source => {
   return { text, zones, pieces, issues };
 };
 
-export const sourceOf = (message: Message): Source =>
-  message.messages ? sourceOfChat(message.messages) : sourceOfText(typeof message.text === "string" ? message.text : "", typeof message.subject === "string" ? message.subject : "");
+export const sourceOf = ({ messages, text, subject }: Message, languages: readonly MailWords[]): Source =>
+  Array.isArray(messages) ? sourceOfChat(messages as readonly ChatMessage[]) : sourceOfText(typeof text === "string" ? text : "", typeof subject === "string" ? subject : "", languages);
 
 /** Zones of a place, by whose words they are; the text's own where none is told. */
 export const sourceAt = (zones: readonly SourceZone[], { start }: Span): ZoneSource => zones.find(({ span }) => span.start <= start && start < span.end)?.source ?? "text";

@@ -58,6 +58,16 @@ const zoneOffset = (format: Intl.DateTimeFormat, instant: number): number => {
   return Math.round((wall - instant) / MINUTE);
 };
 
+// One formatter a zone, kept: making one costs more than all the dates of a report.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** `RangeError` for a zone that is none. */
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+  let format = formats.get(timeZone);
+  if (!format) formats.set(timeZone, (format = new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" })));
+  return format;
+};
+
 const OFFSET = /([+-])(\d\d):(\d\d)$/;
 
 /** `TypeError` for a `now` that is no ISO date, and for an unknown time zone. Without a time zone, the offset that `now` is written with. */
@@ -72,9 +82,17 @@ export const hereOf = (now: string | Date, timeZone: string | undefined): Here =
   if (timeZone === undefined) return { instant, offsetAt: () => own };
   let format: Intl.DateTimeFormat;
   try {
-    format = new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" });
+    format = formatOf(timeZone);
   } catch {
     throw new TypeError(`Unknown time zone: ${timeZone}`);
   }
-  return { instant, offsetAt: (wall) => zoneOffset(format, wall - zoneOffset(format, wall) * MINUTE) };
+  // A report speaks of few moments, and of each several times.
+  const known = new Map<Wall, number>();
+  const offsetAt = (wall: Wall): number => {
+    const hour = Math.floor(wall / HOUR) * HOUR;
+    let offset = known.get(hour);
+    if (offset === undefined) known.set(hour, (offset = zoneOffset(format, hour - zoneOffset(format, hour) * MINUTE)));
+    return offset;
+  };
+  return { instant, offsetAt };
 };

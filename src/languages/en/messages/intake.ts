@@ -6,6 +6,5 @@ export const intakeMessages = {
   mail_charset_guessed: "The letter does not name its charset, or names a wrong one: it was read as {charset}, please check the text.",
   text_truncated: "The message is longer than {limit} characters: its beginning was read, all of it is kept.",
   message_deleted: "Messages that the customer took back: {count}. They were not read.",
-  several_addresses: "Several addresses are given: {values}. Please ask which one this is about.",
   invalid_received_at: "The time of receipt “{value}” cannot be read: please write it as 2026-11-22T10:15:00+03:00.",
 } as const;
