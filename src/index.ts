@@ -34,7 +34,7 @@ export type {
   AddressRelation, AddressValidation, ContractNumber, ContractNumberMatch, EmailOptions, JudgedAddress, TicketDesk, TicketOptions,
 } from "./validate/index.js";
 export {
-  ADDRESS_FIELDS, addressFrom, addressTo, EMAIL_STYLES, fillTemplate, formatAddress, formatContractNumber, formatDate, formatDuration,
+  ADDRESS_FIELDS, addressFrom, addressFromOsm, addressTo, EMAIL_STYLES, fillTemplate, formatAddress, formatContractNumber, formatDate, formatDuration,
   formatEmail, formatIssue, formatPhone, formatPhoneAsYouType, formatTicket, MAP_LINKS, mapLink, PHONE_STYLES, redact, REDACTED,
   TICKET_STYLES,
 } from "./format/index.js";

@@ -44,6 +44,8 @@ export interface AddressTemplate {
   readonly units?: Readonly<Record<string, string>>;
   /** Types that `streetType` may name, with their abbreviations. */
   readonly streetTypes?: readonly TypeRow[];
+  /** Words of street names with their abbreviations, `Lane Ln;Road Rd`: printed on demand only. */
+  readonly streetWords?: string;
   /** Endings of names that agree with the type's gender: in everyday use the type then follows ("Невский пр."). */
   readonly agreeing?: Readonly<Record<Gender, string>>;
   /** Regions as they are printed: `Ленинградская обл.` for `Ленинградская`. */
@@ -54,17 +56,21 @@ export interface AddressTemplate {
   readonly islands?: readonly string[];
 }
 
-/** A country as a value that callers pass: how its addresses are read, judged and printed. */
-export interface Country {
+/** What printing needs of a country. */
+export interface PrintedCountry {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
   /** English name first, then the country's own and everyday names. */
   readonly names: readonly string[];
+  readonly template: AddressTemplate;
+}
+
+/** A country as a value that callers pass: how its addresses are read, judged and printed. */
+export interface Country extends PrintedCountry {
   readonly address?: AddressGrammar;
   readonly postalCode?: PostalCodeRules;
   /** What an address must have to serve its purpose: one field of each group. */
   readonly required: Readonly<Record<AddressPurpose, readonly (readonly AddressField[])[]>>;
-  readonly template: AddressTemplate;
   readonly examples: readonly Address[];
   /** Streets of one side: where odd ones carry even houses, and the reverse. */
   readonly parity?: { readonly streetType: string; readonly area: string };

@@ -25,6 +25,10 @@ export const placeType = (row: TypeRow): PlaceType => {
   return { name, gender: gender as Gender, weak: word !== name, official: official || name, everyday: everyday || name, forms: [...short, ...forms.split(" ").filter(Boolean)] };
 };
 
+const KIND = /^(?:Респ|обл)\. | (?:обл\.|край|а\.окр\.|а\.обл\.|Респ\.)$/g;
+/** The value of a region out of its row: without the type word and the other ways to name it. */
+export const regionName = (row: string): string => row.replace(/=.*/, "").replace(KIND, "");
+
 /** What a word may be that names no value by itself: a mark of a city, region or district, and of kilometres. */
 export type MarkKind = "cityMark" | "regionMark" | "districtMark" | "kilometre";
 

@@ -12,6 +12,7 @@ export { formatAddress } from "./address.js";
 export type { AddressFormatOptions } from "./address.js";
 export { ADDRESS_FIELDS, addressFrom, addressTo } from "./address-fields.js";
 export type { AddressFieldTable } from "./address-fields.js";
+export { addressFromOsm } from "./address-osm.js";
 export { MAP_LINKS, mapLink } from "./address-links.js";
 export { formatDate } from "./date.js";
 export type { DateFormatOption, FormatDateOptions } from "./date.js";

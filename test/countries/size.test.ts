@@ -14,3 +14,5 @@ test("Russia with its reader is small enough for a browser, and brings no other 
   expect(await size('export { extractAddresses } from "./extract/address.js";', 'export { RU } from "./countries/ru/index.js";')).toBeLessThan(24 * 1024);
   expect(await size('export { extractAddresses } from "./extract/address.js";')).toBeLessThan(4_000);
 });
+
+test("who only prints carries no reader", async () => expect(await size('export { formatAddress } from "./format/index.js";')).toBeLessThan(9_000));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DE, GB, KZ, RU, US } from "../../src/countries/index.js";
 import { worldCodes, worldCountry } from "../../src/countries/world/index.js";
-import { ADDRESS_FIELDS, addressFrom, addressTo, formatAddress, MAP_LINKS, mapLink } from "../../src/format/index.js";
+import { ADDRESS_FIELDS, addressFrom, addressFromOsm, addressTo, formatAddress, MAP_LINKS, mapLink } from "../../src/format/index.js";
 import type { Address } from "../../src/schema/index.js";
 
 const line: Address = { city: "Санкт-Петербург", area: "В.О.", streetType: "линия", street: "7-я", house: "34", building: "2", letter: "А", entrance: "3", floor: "5", flat: "12", intercom: "12К1234" };
@@ -47,6 +47,39 @@ describe("names of fields in other vocabularies", () => {
   test("a key that holds several fields becomes text", () => expect(addressFrom({ streetAddress: "12 Hill Street", addressLocality: "Matlock", postalCode: 12 }, ADDRESS_FIELDS.schemaOrg)).toEqual({ text: "12 Hill Street", city: "Matlock", postalCode: "12" }));
   test("the first key that is filled counts", () => expect(addressFrom({ road: "Lesnaya", town: "Ossett", city: "Wakefield" }, ADDRESS_FIELDS.osm)).toEqual({ street: "Lesnaya", city: "Ossett" }));
 });
+
+describe("components of OpenStreetMap's geocoders", () => {
+  test.each([
+    // A city that is a state; its districts stay out where the street says enough.
+    [{ country_code: "de", state: "Hamburg", city_district: "Altona", suburb: "Ottensen", road: "Bahrenfelder Straße", house_number: 12, postcode: 22765 }, "Bahrenfelder Straße 12\n22765 Hamburg\nGermany"],
+    [{ country_code: "de", state: "Free State of Bavaria", city: "Nuremberg", city_district: "Stadtbezirk 04 Lorenz" }, "Lorenz\nNuremberg\nBavaria\nGermany"],
+    [{ country_code: "de", state: "Saxony", town: "Pirna", village: "Graupa", road: "Badstraße", postcode: "01796" }, "Badstraße\n01796 Graupa\nGermany"],
+    // London has boroughs for cities, and counties for boroughs.
+    [{ country_code: "gb", city: "London Borough of Camden", state_district: "Greater London", state: "England", suburb: "Holborn", road: "Lamb's Conduit Street", postcode: "WC1N 3LL" }, "Lamb's Conduit Street\nLondon\nWC1N 3LL\nUnited Kingdom"],
+    [{ country_code: "gb", town: "Skipton", county: "North Yorkshire", state: "England" }, "Skipton\nNorth Yorkshire\nEngland\nUnited Kingdom"],
+    // A village lies in a county; a county stands in for a city.
+    [{ country_code: "us", village: "Paoli", county: "Orange County", state: "Indiana", postcode: 47454 }, "Paoli\nOrange County, IN 47454\nUnited States of America"],
+    [{ country_code: "us", state: "Washington, D.C.", road: "K Street Northwest", postcode: 20005 }, "K Street Northwest\nWashington, DC 20005\nUnited States of America"],
+    [{ country_code: "us", city: "Oklahoma City", state: "Oklahoma", shop: "Full Circle" }, "Full Circle\nOklahoma City, Oklahoma\nUnited States of America"],
+    [{ country_code: "kz", city: "Алматы", state: "Алматы", county: "Медеуский район", road: "улица Кабанбай батыра", house_number: 7 }, "Казахстан\nАлматы\nг. Алматы\nулица Кабанбай батыра, 7"],
+    [{ country_code: "ru", city: "Выборг", county: "Выборгский район", state: "Ленинградская область", road: "Крепостная улица", house_number: "3" }, "Крепостная улица, 3\nг. Выборг\nВыборгский район\nРоссия"],
+    [{ country_code: "fr", town: "Dole", state: "Jura" }, "Dole"],
+    [{ country_code: 7, city: {}, road: null }, ""],
+  ])("%j", (components, printed) => {
+    const address = addressFromOsm(components);
+    const country = { KZ, GB, US, DE }[address.country ?? ""] ?? (address.country === "FR" ? worldCountry("FR")! : RU);
+    expect(formatAddress(address, { country, style: "lines" })).toContain(printed);
+  });
+  test("the country's line is the caller's to choose", () => {
+    const address = addressFromOsm({ country_code: "de", city: "Bonn" });
+    expect(["Deutschland", "", undefined].map((countryName) => formatAddress(address, { style: "lines", ...(countryName !== undefined && { countryName }) }))).toEqual(["Bonn\nDeutschland", "Bonn", "Bonn\nGermany"]);
+  });
+});
+
+test.each([
+  [{ country: "US", house: "5", street: "Orchard Lane" }, "5 Orchard Ln"], [{ country: "DE", house: "5", street: "Platz der Einheit" }, "Pl der Einheit 5"],
+  [{ country: "GB", house: "5", street: "Lane End Road" }, "5 Lane End Rd"], [{ country: "RU", house: "5", street: "Lane", streetType: "улица" }, "ул. Lane, д. 5"],
+])("%j: words of the street are shortened on demand", (address, expected) => expect(formatAddress(address, { style: "short", abbreviateStreets: true })).toBe(expected));
 
 describe("every other country", () => {
   test("has its postal code, required fields and line order", () => {

@@ -1,6 +1,7 @@
 import type { Country } from "../country.js";
 import { positional } from "../reading/positional.js";
 import type { PositionalGrammar } from "../positional-grammar.js";
+import { printed } from "./template.js";
 
 /** How addresses are written in German. */
 export const german: PositionalGrammar = {
@@ -38,21 +39,13 @@ export const german: PositionalGrammar = {
 
 /** Germany. */
 export const DE: Country = {
-  code: "DE",
-  names: ["Germany", "Deutschland", "Bundesrepublik Deutschland", "Германия"],
+  ...printed,
   address: /* @__PURE__ */ positional(german),
   postalCode: { pattern: /^(?!00000)\d{5}$/, examples: ["10437", "01744"] },
   required: {
     dispatch: [["city", "postalCode", "settlement"], ["street", "landmark"], ["house", "landmark"]],
     visit: [["city", "postalCode", "settlement"], ["street", "landmark"], ["house", "landmark"]],
     post: [["postalCode"], ["city", "settlement"], ["street"], ["house"]],
-  },
-  template: {
-    lines: [["{landmark}"], ["{street} {house}", "{building}", "{entrance}", "{floor}", "{flat}"], ["{postalCode} {city}"], ["{settlement!city}"], ["{region!street,postalCode}"], ["{country}"]],
-    line: ["{landmark}", "{street} {house}", "{building}", "{entrance}", "{floor}", "{flat}", "{area}", "{postalCode} {city}", "{settlement}", "{district}", "{region}", "{country}"],
-    short: ["{street} {house}"],
-    joiner: ", ",
-    labels: { flat: "Wohnung {}|Whg. {}", floor: "Etage {}", entrance: "Aufgang {}" },
   },
   examples: [{ country: "DE", postalCode: "10437", city: "Berlin", street: "Am Falkplatz", house: "5" }],
 };

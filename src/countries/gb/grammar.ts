@@ -1,3 +1,4 @@
+import { states } from "../us/states.js";
 import type { PositionalGrammar } from "../positional-grammar.js";
 
 /** How addresses are written in English, in whatever country. Street words: USPS Publication 28, appendix C, and British use. */
@@ -35,10 +36,7 @@ export const english: PositionalGrammar = {
     "centre center mall hospital hotel inn farm school college university library church airport station lighthouse quarry campus retail_park business_park industrial_estate trading_estate trailer_park caravan_park park hall tower house court " +
     "condo dorm primary academy arena stadium theatre museum marina lock pier port camp supermarket weighbridge vicarage rectory leisure_centre shopping_centre community_centre tesco lidl asda",
   regions: {
-    AL: "alabama", AK: "alaska", AZ: "arizona", AR: "arkansas", CA: "california", CO: "colorado", CT: "connecticut", DE: "delaware", DC: "d.c district_of_columbia", FL: "florida", GA: "georgia", HI: "hawaii", ID: "idaho",
-    IL: "illinois", IN: "indiana", IA: "iowa", KS: "kansas", KY: "kentucky", LA: "louisiana", ME: "maine", MD: "maryland", MA: "massachusetts", MI: "michigan", MN: "minnesota", MS: "mississippi", MO: "missouri",
-    MT: "montana", NE: "nebraska", NV: "nevada", NH: "new_hampshire", NJ: "new_jersey", NM: "new_mexico", NY: "new_york_state", NC: "north_carolina", ND: "north_dakota", OH: "ohio", OK: "oklahoma", OR: "oregon", PA: "pennsylvania",
-    RI: "rhode_island", SC: "south_carolina", SD: "south_dakota", TN: "tennessee", TX: "texas", UT: "utah", VT: "vermont", VA: "virginia", WA: "washington_state", WV: "west_virginia", WI: "wisconsin", WY: "wyoming", PR: "puerto_rico",
+    ...states,
     BC: "british_columbia", QC: "quebec", ON: "ontario", AB: "alberta", QLD: "queensland", NSW: "new_south_wales", VIC: "", SK: "saskatchewan", MB: "manitoba",
     England: "england", Scotland: "scotland", Wales: "wales", "Northern Ireland": "northern_ireland", "Greater London": "greater_london", "Greater Manchester": "greater_manchester", Bedfordshire: "bedfordshire", Berkshire: "berkshire",
     Buckinghamshire: "buckinghamshire bucks", Cambridgeshire: "cambridgeshire cambs", Cheshire: "cheshire cheshire_east cheshire_west", Cornwall: "cornwall", Cumbria: "cumbria", Derbyshire: "derbyshire", Devon: "devon", Dorset: "dorset",

@@ -1,10 +1,10 @@
 import type { Country } from "../country.js";
 import { address } from "./reader.js";
+import { printed } from "./template.js";
 
 /** The United Kingdom. */
 export const GB: Country = {
-  code: "GB",
-  names: ["United Kingdom", "UK", "Great Britain", "Britain", "Великобритания"],
+  ...printed,
   address,
   postalCode: {
     // BS 7666, as the Post Office describes it: https://ideal-postcodes.co.uk/guides/uk-postcode-format
@@ -15,13 +15,6 @@ export const GB: Country = {
     dispatch: [["city", "postalCode", "settlement"], ["street", "landmark", "building"], ["house", "building", "landmark"]],
     visit: [["city", "postalCode", "settlement"], ["street", "landmark", "building"], ["house", "building", "landmark"]],
     post: [["postalCode"], ["city", "settlement"], ["street", "building"], ["house", "building"]],
-  },
-  template: {
-    lines: [["{entrance}", "{floor}", "{flat}", "{building}"], ["{landmark}"], ["{house} {street}"], ["{area!street}"], ["{settlement}"], ["{city}"], ["{district!city,postalCode}"], ["{region!street,postalCode}"], ["{postalCode}"], ["{country}"]],
-    line: ["{entrance}", "{floor}", "{flat}", "{building}", "{landmark}", "{house} {street}", "{area}", "{settlement}", "{city}", "{district}", "{region}", "{postalCode}", "{country}"],
-    short: ["{flat}", "{building}", "{house} {street}"],
-    joiner: ", ",
-    labels: { flat: "Flat {}", floor: "Floor {}", entrance: "Entrance {}" },
   },
   examples: [{ country: "GB", postalCode: "DE4 3AA", city: "Matlock", street: "Hill Street", house: "12", flat: "4" }],
 };

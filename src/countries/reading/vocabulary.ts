@@ -1,4 +1,4 @@
-import { placeType } from "../marked-grammar.js";
+import { placeType, regionName } from "../marked-grammar.js";
 import type { Gender, MarkedGrammar, MarkKind, NumberedField, PlaceType, WordKind } from "../marked-grammar.js";
 import { compileLexicon } from "../../text/lexicon.js";
 import type { Lexicon } from "../../text/lexicon.js";
@@ -106,10 +106,6 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
     for (const [is, words] of Object.entries(rows)) for (const word of list(words)) for (const form of inflected && word.length > 3 ? inflect(word, grammar) : [word]) add(form, { is } as Meaning);
   return compileMeanings(entries);
 };
-
-const KIND = /^Респ\. | (?:обл\.|край|а\.окр\.|а\.обл\.|Респ\.)$/;
-/** The value of a region out of its printed form: without the type word. */
-export const regionName = (printed: string): string => printed.replace(KIND, "");
 
 const compiled = new WeakMap<MarkedGrammar, Vocabulary>();
 

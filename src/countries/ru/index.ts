@@ -2,12 +2,11 @@ import type { Country } from "../country.js";
 import { marked } from "../reading/marked.js";
 import { russian } from "./grammar.js";
 import { regionCodes } from "./places.js";
-import { template } from "./template.js";
+import { printed } from "./template.js";
 
 /** Russia. */
 export const RU: Country = {
-  code: "RU",
-  names: ["Russia", "Россия", "Российская Федерация", "РФ", "Russian Federation"],
+  ...printed,
   address: /* @__PURE__ */ marked(russian),
   postalCode: { pattern: /^[1-6]\d{5}$/, examples: ["191186", "188300"], regions: regionCodes },
   required: {
@@ -15,7 +14,6 @@ export const RU: Country = {
     visit: [["city", "settlement", "region"], ["street", "settlement", "area", "landmark"], ["house", "landmark"], ["flat", "landmark"]],
     post: [["postalCode"], ["city", "settlement"], ["street", "settlement", "area"], ["house"]],
   },
-  template,
   parity: { streetType: "линия", area: "В.О." },
   examples: [
     { country: "RU", postalCode: "191186", city: "Санкт-Петербург", streetType: "проспект", street: "Невский", house: "28", letter: "А", flat: "12" },

@@ -1,4 +1,4 @@
-import { regionName } from "../reading/vocabulary.js";
+import { regionName } from "../marked-grammar.js";
 
 // Regions and how their postal codes begin: libaddressinput's metadata (CC BY 4.0, https://chromium-i18n.appspot.com/ssl-address/data/RU).
 // A row: printed form / first three digits, `140-4` for 140 to 144 / other ways to name it.
