@@ -71,7 +71,9 @@ export const pointsOf = (scale: Scale, known: Known): readonly number[] => {
   const earned = [points[0] * identification + common, points[1] * diagnosis + common] as const;
   const total = earned[0] + earned[1];
   const [pullIdentification, pullDiagnosis] = sums(pulls, known);
-  const stretch = total ? scoreOf(scale, known) / total : 0;
+  // Below what a whole number can show there is nothing to share out.
+  const score = scoreOf(scale, known);
+  const stretch = score ? score / total : 0;
   let exact = 0;
   let given = 0;
   return FACETS.map((_, at) => {
