@@ -2,7 +2,7 @@
 // Writes docs/rules.md from the rule data of the languages: node scripts/rules.mjs [--check] (after a build).
 // With --check nothing is written, and a page that is out of date is an error.
 import { readFileSync, writeFileSync } from "node:fs";
-import { en, ru } from "../dist/index.js";
+import { en, ru } from "../dist/languages/index.js";
 
 const PAGE = "docs/rules.md";
 const cell = (text) => text.replaceAll("|", "\\|").replaceAll("\n", " ");

@@ -35,7 +35,7 @@ for (const result of await Promise.all([
 
 ensureBuilt();
 // Pages made from data say what the data says.
-count(await step("docs: ticket", join(root, "scripts/ticket.mjs"), "--check"));
+for (const page of ["ticket", "rules", "codes"]) count(await step(`docs: ${page}`, join(root, `scripts/${page}.mjs`), "--check"));
 const tests = await step("tests", bin("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`, ...process.argv.slice(2));
 try {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(results, "utf8"));
