@@ -58,5 +58,9 @@ export type {
   InformationRequiredEvent, IntakeOptions, IntakeSettings, IntakeState, Mail, Message, OtherValue, PatchOperation, Provenance, RawMail,
   ValueSource,
 } from "./intake/index.js";
+export { en, ru } from "./languages/index.js";
+export type { Language, Question, Questions } from "./languages/index.js";
+export { DE, GB, KZ, RU, US } from "./countries/index.js";
+export type { AddressPurpose, Country } from "./countries/index.js";
 export { defineDesk } from "./desk.js";
 export type { Desk, DeskOptions } from "./desk.js";
