@@ -90,6 +90,8 @@ export interface MarkedGrammar {
   readonly adjectives: Readonly<Record<Gender, string>>;
   /** Endings by which a capitalised word before a number may be a street without its type. */
   readonly nameEndings: string;
+  /** Those of them that few words but names of streets have. */
+  readonly strongEndings: string;
   /** The type that says least ("улица"): of two types the other one counts. */
   readonly plainType: string;
   /** Types whose word is an adjective and may itself be the name: "Новая набережная улица". */

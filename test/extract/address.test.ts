@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DE, GB, KZ, RU, US } from "../../src/countries/index.js";
 import { extractAddresses } from "../../src/extract/index.js";
+import { FORMS } from "./address-forms.table.js";
 import { FOREIGN, RUSSIAN } from "./address.table.js";
 
 const PACKS = { RU, KZ, GB, US, DE };
@@ -12,7 +13,7 @@ const read = (text: string, pack: keyof typeof PACKS) => {
 };
 
 describe("addresses as people write them", () => {
-  test.each(RUSSIAN)("%s", (text, fields) => expect(read(text, "RU")).toEqual(fields.split("; ").sort()));
+  test.each([...RUSSIAN, ...FORMS])("%s", (text, fields) => expect(read(text, "RU")).toEqual(fields.split("; ").sort()));
   test.each(FOREIGN)("%s: %s", (pack, text, fields) => expect(read(text, pack)).toEqual(fields.split("; ").sort()));
 });
 

@@ -6,7 +6,7 @@ export const english: PositionalGrammar = {
   kind: "positional",
   houseFirst: true,
   streets:
-    "street st str road rd avenue ave av lane ln drive dr drv court ct close cl place pl square sq terrace ter terr crescent cres way walk wlk row rise grove gr hill gardens gdns garden mews parade view " +
+    "street st str road rd avenue ave av lane ln drive dr drv court ct close cl place pl square sq terrace ter terr tce crescent cres way walk wlk row rise grove gr hill gardens gdns garden mead mews parade view " +
     "boulevard blvd blv circle cir cr highway hwy parkway pkwy pky trail trl turnpike tpke expressway expy freeway fwy loop path pass pike plaza plz point pt ridge rdg run alley aly bend bnd branch bridge brg " +
     "bypass byp causeway cswy common cmn commons cmns corner cor cove cv creek crk crossing xing crossroad xrd crossroads dale drove end esplanade extension ext fall falls fork gate gateway glen green grn " +
     "harbor harbour heights hts hollow holw island isle junction jct key knoll lake landing lndg manor mnr meadow meadows mdws mill motorway mtwy orchard orch oval overlook park passage passageway pine pines plain " +

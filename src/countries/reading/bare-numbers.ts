@@ -113,7 +113,7 @@ const bareFlat = (walk: Walk, at: number): Reach | undefined => {
     return undefined;
   }
   // ",15,1,,": the slot of an export after the house is its корпус.
-  if (after && item.gap === COMMA && after.gap === COMMA && /^,\s*,/.test(text.normal.slice(flat.end, after.start))) return { parts: [partOf(walk, "building", at, flat.next, flat.value)], from: at, to: flat.next };
+  if (item.gap === COMMA && /^,\s*,/.test(text.normal.slice(flat.end, after?.start))) return { parts: [partOf(walk, "building", at, flat.next, flat.value)], from: at, to: flat.next };
   if (!stop(flat.next) || (after?.digits && only(after.gap, BLANK | HYPHEN))) return undefined;
   return {
     parts: [{ field: "flat", value: flat.value, start: flat.start, end: flat.end, alternatives: [{ house: `${house.value}/${flat.value}` }, { building: flat.value }] }],
@@ -144,7 +144,7 @@ export const bareStreet = (walk: Walk, at: number, marked?: { readonly at: numbe
     (marked ? 3 : 0) +
     (run.parts.length > 1 || /[/А-Я-]/.test(run.parts[0]!.value) ? 1 : 0) +
     (run.next < items.length && namesNumber(items, run.next) && !isMeasure(items, run.next + 1) ? 3 : 0) +
-    (led ? 2 : 0) +
+    (led || /^,\s*,/.test(text.normal.slice(items[before - 1]!.end, items[at]!.start)) ? 2 : 0) +
     (context && (context.has("city") || context.has("settlement") || context.has("region") || context.has("area") || context.has("postalCode")) && !context.has("street") ? 2 : 0) +
     (previous && meaning(previous, "label") ? 2 : 0) +
     (opens && closes ? (bare.weight ? 2 : 1) : 0);

@@ -1,6 +1,6 @@
 import type { AddressField } from "../country.js";
 import { assemble } from "./draft.js";
-import { BLANK, BRACKET, COLON, COMMA, DOT, HYPHEN, LINE, meaning, QUOTE } from "./items.js";
+import { BLANK, BRACKET, COLON, COMMA, DOT, HYPHEN, isAny, LINE, meaning, QUOTE } from "./items.js";
 import { endsWithAny, word } from "./names.js";
 import { only } from "./numbers.js";
 import { partOf } from "./part.js";
@@ -66,6 +66,8 @@ const merge = (walk: Walk, draft: Draft, reach: Reach): boolean => {
   slot(walk, draft, reach.from);
   const streets = reach.parts.find(({ field }) => field === "street");
   const present = parts.get("street");
+  // "…, угол ул. Белинского": the corner with another street.
+  if (streets && parts.has("house") && isAny(items[reach.from - 1], "near") && !items[reach.to]?.digits) return true;
   if (streets && present && !same(streets.value, present.value) && !corrected) {
     const repeated = same(present.value.split(" ").pop()!, streets.value.split(" ").pop()!);
     if (!repeated) return false;
@@ -118,6 +120,6 @@ export const close = (walk: Walk): void => {
   if (!enough || (places === 1 && has("postalCode") && !house && !whole)) return;
   const digits = items.slice(draft.from, draft.to).filter((item) => item.digits);
   const lead = items.slice(Math.max(0, draft.from - 3), draft.from);
-  const theirs = lead.some((item) => /^ваш/.test(text.normal.slice(item.start, item.end)) && !(item.gap & LINE && item !== lead[0]));
+  const theirs = lead.some((item, at) => /^ваш/.test(text.normal.slice(item.start, item.end)) && !items.slice(draft.from - lead.length + at + 1, draft.from + 1).some(({ gap }) => gap & (LINE | COMMA)));
   walk.found.push(assemble(text, parts, digits, { located, theirs }));
 };

@@ -239,12 +239,13 @@ export const bareName = (reading: Reading, at: number, floor: number): { name: N
   const gap = items[at]!.gap;
   if (!only(gap, BLANK | COMMA | DOT) || at <= floor) return undefined;
   const last = items[at - 1]!;
-  if (last.digits || !last.cyrillic || size(last) < 3 || meaning(last, "noName") || isBarrier(reading, at - 1) || isAny(last, "unit", "street", "numbered")) return undefined;
+  if (last.digits || size(last) < 3 || meaning(last, "noName") || isBarrier(reading, at - 1) || isAny(last, "unit", "street", "numbered")) return undefined;
   if (isAny(last, "settlement", "area", "site", "cityMark", "island", "near", "fraction")) return undefined;
   const common = isAny(last, "common", "numberName");
   if (cased && !last.upper && !(last.gap & HYPHEN) && !meaning(last, "numberName") && !(at - 2 >= floor && items[at - 2]!.upper && last.gap === BLANK && common)) return undefined;
   const form = word(reading, last);
-  const strong = /(ская|цкая|ский|ской|цкий)$/.test(form) && size(last) > 5;
+  const strong = endsWithAny(form, vocabulary.strongEndings) && size(last) > 5;
+  if (!last.cyrillic && !strong) return undefined;
   const ending = endsWithAny(form, vocabulary.nameEndings);
   if (endsWithAny(form, vocabulary.verbEndings) || !(common || strong || ending || (cased && size(last) > 3))) return undefined;
   let from = at - 1;

@@ -102,7 +102,7 @@ const isRange = (a: Group, b: Group) => b.number > a.number && b.number - a.numb
 
 /** Reads what stands as a house number: with its letter and fraction, and корпус and flat behind hyphens. */
 export const readHouse = (text: NormalText, items: readonly Item[], at: number, field: "house" | "building" | "structure" = "house"): Run | undefined => {
-  if (!items[at]?.digits || isMeasure(items, at)) return undefined;
+  if (!items[at]?.digits || items[at]!.digits.startsWith("0") || isMeasure(items, at)) return undefined;
   const groups: Group[] = [];
   let next = at;
   do {

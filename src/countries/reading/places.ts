@@ -25,7 +25,7 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
   const ahead = island && !follows && items.slice(at + 1, at + 5).some((other) => meaning(other, "street") && !(other.gap & (COMMA | LINE)));
   if (island && (open?.has("street") || ahead)) return { parts: [partOf(reading, "area", at, at + 1, island.name)], from: at, to: at + 1 };
 
-  if (isAny(item, "regionMark", "districtMark")) {
+  if (isAny(item, "regionMark", "districtMark") && !(next?.digits && size(item) > 5)) {
     const field = meaning(item, "regionMark") ? "region" : "district";
     const before = nameBefore(reading, at, Math.max(floor, at - 2), /^рес/.test(reading.text.normal.slice(item.start, item.start + 3)) || /^обл|^авт.*ая/.test(reading.text.normal.slice(item.start, item.end)) ? "f" : "m");
     const last = before && items[before.to - 1];
@@ -37,13 +37,13 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
   }
   const region = meaning(item, "region");
   const city = meaning(item, "city");
-  if (region && (item.upper || !cased) && !city && (!short || begins(reading, at) || open?.has("postalCode"))) {
+  if (region && (item.upper || !cased) && !city && !(next?.digits && only(next.gap, BLANK)) && (!short || begins(reading, at) || open?.has("postalCode"))) {
     const mark = next && meaning(next, "regionMark") && only(next.gap, BLANK) ? 2 : 1;
     return { parts: [partOf(reading, "region", at, at + 1, region.name)], from: at, to: at + mark };
   }
   const street = meaning(next, "street");
-  // "Кирова 5" is no house in Киров.
-  const genitive = city?.oblique && next && only(next.gap, BLANK | COMMA) && (next.digits !== "" || (meaning(next, "numbered")?.field === "house" && namesNumber(items, at + 1)));
+  // "Кирова 5" is no house in Киров, and "Иванова М. И." is a person.
+  const genitive = city?.oblique && next && only(next.gap, BLANK | COMMA) && (next.digits !== "" || (next.upper && size(next) === 1) || (meaning(next, "numbered")?.field === "house" && namesNumber(items, at + 1)));
   const adjectival = next && only(next.gap, BLANK | DOT) && (isAny(next, "districtMark", "regionMark") || (street && (isAdjective(reading, item, street.gender) || (city?.oblique && !nameAfter(reading, at + 1)))));
   if (city && !adjectival && !genitive && (item.upper || !cased || city.everyday) && !(next && next.gap === HYPHEN) && item.gap !== HYPHEN) {
     // "Москва г", "Асбест п": the type after the name.
@@ -94,7 +94,7 @@ const split = (reading: Reading, name: Name): Name => {
   const { items } = reading;
   for (let to = name.to; to > name.from + 1; to--) {
     const type = meaning(items[name.to], "street");
-    if (!type || !only(items[name.to]!.gap, BLANK)) return name;
+    if (!type || !only(items[name.to]!.gap, BLANK) || nameAfter(reading, name.to)) return name;
     return { from: name.from, to: name.to - 1, value: name.value.slice(0, name.value.lastIndexOf(" ")) };
   }
   return name;
@@ -132,6 +132,8 @@ const readSite = (reading: Reading, at: number, open: ReadonlyMap<AddressField, 
   const site = meaning(item, "site");
   const next = items[at + 1];
   if (!site || !next) return undefined;
+  // "Школа. Дальше…", "на «Маяке» тихо": the end of a sentence, a name in quotes.
+  if ((next.gap & DOT && size(item) > 3) || (item.gap & QUOTE && next.gap & QUOTE && next.gap & BLANK)) return undefined;
   const metro = site.name === "метро";
   if (size(item) === 1 && !((next.gap & DOT || next.gap & BLANK) && next.upper)) return undefined;
   if (open?.has("landmark")) return undefined;

@@ -194,7 +194,8 @@ const candidateAt = (layout: Layout, at: number, floor: number): Found | undefin
     const house = houseAt(layout, at);
     if (house && items[house.to] && only(items[house.to]!.gap, BLANK | DOT | COMMA)) {
       const street = streetAt(layout, house.to, opens);
-      if (street && !(items[street.from]!.gap & COMMA && !opens)) return { from: at, to: street.to, parts: [...house.parts, ...street.parts] };
+      // "…at 5. High street noise": the end of a sentence.
+      if (street && (opens || !(items[street.from]!.gap & (COMMA | DOT)))) return { from: at, to: street.to, parts: [...house.parts, ...street.parts] };
     }
     if (item.digits && !(opens && items[at + 1]?.gap === 0)) return undefined;
   }

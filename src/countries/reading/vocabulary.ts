@@ -48,6 +48,7 @@ export interface Vocabulary {
   readonly words: Lexicon<Meanings>;
   readonly adjectives: Readonly<Record<Gender, readonly string[]>>;
   readonly nameEndings: readonly string[];
+  readonly strongEndings: readonly string[];
   readonly townEndings: readonly string[];
   readonly verbEndings: readonly string[];
   readonly roads: readonly string[];
@@ -115,7 +116,7 @@ export const vocabulary = (grammar: MarkedGrammar): Vocabulary => {
   if (known) return known;
   const { adjectives: { f, m, n, p } } = grammar;
   const fresh = {
-    words: compile(grammar), adjectives: { f: list(f), m: list(m), n: list(n), p: list(p) }, nameEndings: list(grammar.nameEndings), townEndings: list(grammar.townEndings), verbEndings: list(grammar.verbEndings), roads: list(grammar.roads),
+    words: compile(grammar), adjectives: { f: list(f), m: list(m), n: list(n), p: list(p) }, nameEndings: list(grammar.nameEndings), strongEndings: list(grammar.strongEndings), townEndings: list(grammar.townEndings), verbEndings: list(grammar.verbEndings), roads: list(grammar.roads),
   };
   compiled.set(grammar, fresh);
   return fresh;
