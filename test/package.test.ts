@@ -32,6 +32,19 @@ describe("the packed package", () => {
   it("gives the same names to import and require, on every subpath, and works", () =>
     expect(run(process.execPath, "consumer.mjs")).toEqual({ status: 0, output: "consumer.mjs: ok\n" }));
 
+  it("does what the README shows", () => {
+    const [, sample] = /```js\n(import[^`]+)```/.exec(readFileSync(join(root, "README.md"), "utf8"))!;
+    writeFileSync(join(project, "readme.mjs"), `${sample}
+import assert from "node:assert/strict";
+assert.equal(assessment.facets.onset.evidence[0].text, "Со вчерашнего вечера");
+assert.ok(assessment.informationRequired[0].gain > 0 && desk.nextQuestion(assessment, ru).text);
+assert.equal(draft.contractNumber, "70041518");
+assert.ok(desk.validateTicket(draft).value);
+assert.equal(desk.validatePhone("601-0610").value.assumedAreaCode, "812");
+`);
+    expect(run(process.execPath, "readme.mjs")).toEqual({ status: 0, output: "" });
+  });
+
   it.each(["node16", "nodenext", "bundler"])("has types under %s", (resolution) => {
     const module = resolution === "bundler" ? "esnext" : resolution;
     const tsc = join(root, "node_modules/typescript/bin/tsc");
@@ -45,7 +58,7 @@ describe("the packed package", () => {
     writeFileSync(join(project, "ticket.json"), '{"schemaVersion": 1, "status": "nope", "description": "x"}');
     const { status, output } = run(process.execPath, command, "check", "--format", "json", "ticket.json");
     expect(status).toBe(1);
-    expect(JSON.parse(output)).toMatchObject({ findings: [{ file: "ticket.json", line: 1, column: 33, pointer: "/status" }] });
+    expect(JSON.parse(output)).toMatchObject({ findings: [{ file: "ticket.json", line: 1, column: 32, pointer: "/status" }] });
   });
 
   it("carries nothing but what runs, and its papers", () => {
