@@ -51,7 +51,7 @@ export default defineConfig([
     esbuildOptions: (options) => void (options.charset = "ascii"),
     plugins: [{ name: "ascii", renderChunk: (code) => ({ code: code.replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`) }) }],
     // tinyglobby asks where it is.
-    define: { __DOCUMENTATION__: JSON.stringify(documentation), "import.meta.url": "__filename" },
+    define: { __VERSION__: JSON.stringify(version), __DOCUMENTATION__: JSON.stringify(documentation), "import.meta.url": "__filename" },
   },
   {
     // What starts it, and its threads.

@@ -12,3 +12,8 @@ export const LONGEST_LINE = 16 << 20;
 
 /** Findings that `pretty` shows one by one. */
 export const MOST_SHOWN = 100;
+
+export const FORMAT_NOUNS = ["phone", "email", "address", "contract"] as const;
+export type FormatNoun = (typeof FORMAT_NOUNS)[number];
+
+export const REPORT_LANGUAGES = ["ru", "en"] as const;

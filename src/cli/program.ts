@@ -1,57 +1,8 @@
-import { availableParallelism } from "node:os";
-import { Command, InvalidArgumentError, Option } from "commander";
-import { CHECK_FORMATS, EXIT, LONGEST_LINE, MOST_SHOWN } from "./choices.js";
+import { Command, Option } from "commander";
+import { CHECK_FORMATS, EXIT, MOST_SHOWN } from "./choices.js";
+import { collect, command, count, examples, EXIT_CODES, finish, number, streaming } from "./options.js";
+import { addTools } from "./program-tools.js";
 import type { CommonOptions } from "./voice.js";
-
-const number = (value: string): number => {
-  const parsed = Number(value);
-  if (value.trim() === "" || !Number.isFinite(parsed)) throw new InvalidArgumentError("a number is wanted.");
-  return parsed;
-};
-
-const atLeast = (least: number, what: string) => (value: string): number => {
-  const parsed = number(value);
-  if (!Number.isInteger(parsed) || parsed < least) throw new InvalidArgumentError(`${what} is wanted.`);
-  return parsed;
-};
-const count = atLeast(1, "a whole number from 1 on");
-
-/** Sizes as people write them: 65536, 64k, 16M. */
-const bytes = (value: string): number => {
-  const [, digits, unit = ""] = /^(\d{1,12})([kKmMgG]?)$/.exec(value) ?? [];
-  if (!digits) throw new InvalidArgumentError("a size is wanted, such as 65536, 64k, 16M.");
-  return Number(digits) * 1024 ** ["", "k", "m", "g"].indexOf(unit.toLowerCase());
-};
-
-const jobs = (value: string): number => (value === "max" ? availableParallelism() : count(value));
-
-const EXIT_CODES = `
-Exit codes:
-  0  clean
-  1  findings: errors, or what --min-score, --max-warnings, --fail-level ask for
-  2  wrong usage, or a file that cannot be read`;
-
-const examples = (...lines: readonly string[]) => `Examples:\n${lines.map((line) => `  ${line}`).join("\n")}\n`;
-
-const command = (name: string, description: string, ...lines: readonly string[]) =>
-  new Command(name)
-    .description(description)
-    .addHelpText("before", examples(...lines))
-    .addHelpText("after", EXIT_CODES)
-    .addOption(new Option("--lang <code>", "language of the words: ru or en (default: the locale's, else en)"))
-    .addOption(new Option("--config <file>", "the desk's settings (default: the nearest no-telepathy.config.{js,mjs,json})"));
-
-/** Options of the commands that work through many tickets. */
-const streaming = (command: Command) =>
-  command
-    .addOption(new Option("--jobs <count>", 'threads, or "max"; the output is the same for any number').argParser(jobs).default(1))
-    .addOption(new Option("--max-line <bytes>", "a longer line is reported and passed by").argParser(bytes).default(LONGEST_LINE, "16M"));
-
-const collect = (value: string, before: readonly string[]) => [...before, value];
-
-const finish = async (run: Promise<number>) => {
-  process.exitCode = await run;
-};
 
 /** The command line as commander knows it. What a command needs is loaded when it runs. */
 export const program = (version: string): Command => {
@@ -112,6 +63,7 @@ export const program = (version: string): Command => {
       .option("--max-questions <count>", "stop after so many questions", count)
       .action(async (file: string | undefined, options: CommonOptions) => finish((await import("./commands/ask.js")).ask(file, options as never))),
   );
+  addTools(root);
   for (const one of [root, ...root.commands]) one.exitOverride((error) => {
     process.exitCode = error.exitCode === 0 ? EXIT.clean : EXIT.usage;
     throw error;

@@ -8,10 +8,9 @@ import { syntaxIssue } from "../input/positions.js";
 import { UsageError } from "../usage-error.js";
 import { type CommonOptions, openVoice } from "../voice.js";
 import type { ReportJudgeOptions } from "../work/judge-reports.js";
-import { inOrder, openPool } from "../work/pool.js";
-import { startProgress } from "../work/progress.js";
-import { interruption, tasksOf } from "../work/tasks.js";
-import { sizeOf, type StreamOptions } from "./stream-options.js";
+import { openPool } from "../work/pool.js";
+import { streamLines } from "./line-stream.js";
+import type { StreamOptions } from "./stream-options.js";
 
 export interface AssessOptions extends CommonOptions, StreamOptions {
   readonly format: AssessFormat;
@@ -43,29 +42,13 @@ const readReport = (name: string, text: string): { report: Report; shown: string
   return { report: { text }, shown: text };
 };
 
-/** One report or ticket a line in, one line out; order and count are kept, faults stand in their place. */
+/** One report or ticket a line in, one line out. */
 const assessLines = async (path: string | undefined, options: AssessOptions, stated: ReportJudgeOptions["stated"]): Promise<number> => {
   const voice = await openVoice(options);
   const sources = [await oneSource(path)];
-  const { longest, jobs, lineBuffered } = options;
-  const pool = await openPool("reports", { folder: process.cwd(), lang: voice.code, longest, stated, ...(options.config !== undefined && { config: options.config }) }, lineBuffered ? 1 : jobs);
-  const progress = startProgress(voice, sizeOf(sources));
-  const stop = interruption();
-  let failures = 0;
-  try {
-    for await (const { verdict } of inOrder(tasksOf(sources, { longest, shape: "lines", progress, voice }, stop, () => undefined), pool)) {
-      failures += verdict.failures;
-      progress.judged(verdict.lines.length);
-      if (lineBuffered) for (const line of verdict.lines) await voice.write(`${line}\n`);
-      else if (verdict.lines.length) await voice.write(`${verdict.lines.join("\n")}\n`);
-    }
-  } finally {
-    progress.clear();
-    stop.done();
-    pool.close();
-  }
-  if (stop.interrupted) return EXIT.interrupted;
-  return failures ? EXIT.findings : EXIT.clean;
+  const { longest, jobs, lineBuffered = false, config } = options;
+  const pool = await openPool("reports", { folder: process.cwd(), lang: voice.code, longest, stated, ...(config !== undefined && { config }) }, lineBuffered ? 1 : jobs);
+  return streamLines({ sources, pool, voice, longest, shape: "lines", lineBuffered });
 };
 
 const oneOf = <Value extends string>(option: string, known: readonly Value[], value: string | undefined): Value | undefined => {

@@ -16,6 +16,7 @@ export const en: Words = {
     baseline_unreadable: "{file}: the baseline cannot be read: {reason}.",
     baseline_invalid: "{file} is no baseline of this command: --update-baseline writes one.",
     output_unknown: "--output takes FORMAT=FILE, not “{output}”; formats: {known}.",
+    report_without_output: "Name what to make: --html FILE, --markdown, or both.",
     ticket_not_object: "Line {line} is no ticket: a ticket is a JSON object.",
     score_too_low: "The score is {score}, and at least {required} is asked for: ask about {missing}.",
     file_not_found: "{file}: no such file.",
@@ -65,4 +66,10 @@ export const en: Words = {
   cleanTickets: "tickets without findings: {tickets}",
   progress: "{tickets} tickets, {rate}/s",
   progressLeft: "{percent} %, {left} left",
+  initCountry: "Country of the desk",
+  initAreaCode: "Area code in which customers write local numbers, or -",
+  initMinScore: "Least score that a ticket must have in CI, 0 for none",
+  initCi: "CI job for",
+  initWritten: "Written:",
+  initKept: "Left as it is (--force writes over it):",
 };

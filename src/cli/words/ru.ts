@@ -16,6 +16,7 @@ export const ru: Words = {
     baseline_unreadable: "{file}: не удаётся прочитать список известных замечаний: {reason}.",
     baseline_invalid: "{file} – не список известных замечаний: его записывает --update-baseline.",
     output_unknown: "--output: нужно ФОРМАТ=ФАЙЛ, а не «{output}»; форматы: {known}.",
+    report_without_output: "Укажите, что сделать: --html ФАЙЛ, --markdown или то и другое.",
     ticket_not_object: "Строка {line} – не заявка: заявка – это объект JSON.",
     score_too_low: "Оценка {score}, а нужно не меньше {required}: спросите, чего не хватает ({missing}).",
     file_not_found: "{file}: такого файла нет.",
@@ -65,4 +66,10 @@ export const ru: Words = {
   cleanTickets: "заявок без замечаний: {tickets}",
   progress: "заявок: {tickets}, {rate}/с",
   progressLeft: "{percent} %, осталось {left}",
+  initCountry: "Страна службы",
+  initAreaCode: "Код города, без которого пишут местные номера, или -",
+  initMinScore: "Какой оценки требовать от заявки в CI, 0 – никакой",
+  initCi: "Задание CI для",
+  initWritten: "Записано:",
+  initKept: "Оставлено как есть (--force перезапишет):",
 };

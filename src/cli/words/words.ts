@@ -25,4 +25,10 @@ export interface Words {
   readonly cleanTickets: string;
   readonly progress: string;
   readonly progressLeft: string;
+  readonly initCountry: string;
+  readonly initAreaCode: string;
+  readonly initMinScore: string;
+  readonly initCi: string;
+  readonly initWritten: string;
+  readonly initKept: string;
 }

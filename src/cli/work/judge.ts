@@ -1,4 +1,6 @@
 import type { Unit } from "../input/units.js";
+import type { PictureOptions } from "./judge-pictures.js";
+import type { RedactionOptions } from "./judge-redactions.js";
 import type { ReportJudgeOptions } from "./judge-reports.js";
 import type { TicketJudgeOptions } from "./judge-tickets.js";
 
@@ -16,6 +18,8 @@ export type Judge<Verdict> = (task: Task) => Verdict | Promise<Verdict>;
 export const JUDGES = {
   tickets: async (options: TicketJudgeOptions) => (await import("./judge-tickets.js")).ticketJudge(options),
   reports: async (options: ReportJudgeOptions) => (await import("./judge-reports.js")).reportJudge(options),
+  redactions: async (options: RedactionOptions) => (await import("./judge-redactions.js")).redactionJudge(options),
+  pictures: async (options: PictureOptions) => (await import("./judge-pictures.js")).pictureJudge(options),
 } as const;
 
 export type JudgeName = keyof typeof JUDGES;

@@ -1,0 +1,79 @@
+import type { Desk } from "../../desk.js";
+import { REDACTED, redact } from "../../format/redact.js";
+import type { Span } from "../../result.js";
+
+// Two to four words with capitals in a row ("Анна Ильина", "Smith J. R."), or one that closes a letter. Rather a street too many than a name too few.
+const NAMES = /\p{Lu}[\p{L}'’-]{0,30}\.?(?:[ \t]{1,3}\p{Lu}[\p{L}'’-]{0,30}\.?){1,3}/gu;
+const SIGNATURE = /[,\n][ \t]{0,9}(\p{Lu}[\p{L}'’-]{1,30})[.!]?\s{0,9}$/u;
+
+const namesIn = (text: string): Span[] => {
+  const found = Array.from(text.matchAll(NAMES), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  // Only the end: a long text is not searched for it.
+  const from = Math.max(0, text.length - 80);
+  const signed = SIGNATURE.exec(text.slice(from));
+  return signed ? [...found, { start: from + signed.index + signed[0].indexOf(signed[1]!), end: from + signed.index + signed[0].indexOf(signed[1]!) + signed[1]!.length }] : found;
+};
+
+/** What in a text tells who a person is, or where: as a desk's extractors find it, and words that look like names. */
+export const personalIn = (desk: Desk) => (text: string): Span[] => [
+  ...[desk.extractContractNumbers(text), desk.extractPhones(text), desk.extractEmails(text), desk.extractMessengers(text), desk.extractAddresses(text)].flatMap((found) => found.map(({ span }) => span)),
+  ...namesIn(text),
+];
+
+const MARK = REDACTED;
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** What the fields of a ticket hold that is personal, by the marks of the schema. */
+function* personalFields(value: unknown, redacted: unknown): Generator<string> {
+  if (typeof value === "string" && redacted === MARK) yield value;
+  else if (isObject(value) && isObject(redacted)) for (const name in value) if (name !== "description" && name !== "text" && name !== "notes") yield* personalFields(value[name], redacted[name]);
+}
+
+const SHORTEST_KNOWN = 3;
+
+/** A text with what is personal masked, and a way from its offsets to those of the result. */
+export interface Masked {
+  readonly text: string;
+  at(span: Span): Span;
+}
+
+const merged = (spans: readonly Span[]): Span[] => {
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else if (end > start) found.push({ start, end });
+  }
+  return found;
+};
+
+/** Masks what is personal in the text of a report: what is found in it, and what the fields of the report say again. */
+export const maskText = (text: string, report: Readonly<Record<string, unknown>>, find: (text: string) => readonly Span[]): Masked => {
+  const known = [...personalFields(report, redact(report as object))].filter((value) => value.trim().length >= SHORTEST_KNOWN);
+  const repeated = known.flatMap((value) => {
+    const spans: Span[] = [];
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) spans.push({ start: at, end: at + value.length });
+    return spans;
+  });
+  const masks = merged([...find(text), ...repeated]);
+  let [masked, from] = ["", 0];
+  const places: { span: Span; start: number }[] = [];
+  for (const span of masks) {
+    masked += text.slice(from, span.start);
+    places.push({ span, start: masked.length });
+    masked += MARK;
+    from = span.end;
+  }
+  masked += text.slice(from);
+  /** An offset inside a mask becomes the mask's start, or its end. */
+  const move = (offset: number, isEnd: boolean): number => {
+    let shift = 0;
+    for (const { span, start } of places) {
+      if (offset <= span.start) break;
+      if (offset < span.end) return isEnd ? start + MARK.length : start;
+      shift = start + MARK.length - span.end;
+    }
+    return offset + shift;
+  };
+  return { text: masked, at: ({ start, end }) => ({ start: move(start, false), end: move(end, true) }) };
+};
