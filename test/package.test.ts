@@ -48,7 +48,7 @@ assert.equal(desk.validatePhone("601-0610").value.assumedAreaCode, "812");
   it.each(["node16", "nodenext", "bundler"])("has types under %s", (resolution) => {
     const module = resolution === "bundler" ? "esnext" : resolution;
     const tsc = join(root, "node_modules/typescript/bin/tsc");
-    expect(run(process.execPath, tsc, "--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", module, "--moduleResolution", resolution, "--types", "", "consumer.ts")).toEqual({ status: 0, output: "" });
+    expect(run(process.execPath, tsc, "--noEmit", "--strict", "--exactOptionalPropertyTypes", "--target", "es2022", "--module", module, "--moduleResolution", resolution, "consumer.ts")).toEqual({ status: 0, output: "" });
   }, 60_000);
 
   it("has a command that runs, and needs no development dependency", () => {
@@ -62,7 +62,7 @@ assert.equal(desk.validatePhone("601-0610").value.assumedAreaCode, "812");
   });
 
   it("carries nothing but what runs, and its papers", () => {
-    for (const name of ["README.md", "LICENSE", "dist/schema/ticket.json", "dist/index.d.cts"]) expect(existsSync(join(project, "node_modules/no-telepathy", name)), name).toBe(true);
+    for (const name of ["README.md", "LICENSE", "dist/schema/ticket.2020-12.json", "dist/index.d.cts"]) expect(existsSync(join(project, "node_modules/no-telepathy", name)), name).toBe(true);
     for (const name of ["src", "test", "scripts", "docs"]) expect(existsSync(join(project, "node_modules/no-telepathy", name)), name).toBe(false);
   });
 });

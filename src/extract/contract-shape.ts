@@ -208,13 +208,12 @@ export const isHandle = (tokens: Tokens, { first, last, letters, digits, text }:
 
 /**
  * A number that can be nothing else, though no word announces it, where it stands alone: letters with a hyphen or slash and four digits,
- * capitals with hyphens, or groups of five digits and more that are no phone, no range and no date.
+ * or groups of five digits and more that are no phone, no range and no date.
  */
 export const isUnmistakable = (tokens: Tokens, chunk: Chunk): boolean => {
   const { text, digits, letters } = chunk;
   const groups = text.split(/[-/]/);
   if (groups.length < 2 || text.includes(".") || text.includes(" ")) return false;
-  if (letters > 4 && isCapitalCode(tokens, chunk)) return true;
   // "1472-byte" is a quantity.
   if (letters) return digits > 3 && letters < 7 && !/^[0-9]+-[a-zа-я]{3,}$/.test(originalOf(tokens, chunk.first, chunk.last));
   const sizes = groups.map((group) => group.length).join("-");

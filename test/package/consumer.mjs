@@ -20,5 +20,5 @@ assert.equal(desk.validatePhone("601-0610").value.e164, "+78126010610");
 const assessment = desk.assessReport({ text: "Со вчерашнего вечера нет интернета, договор 70041518" });
 assert.ok(assessment.facets.onset.present && assessment.facets.contract.present);
 assert.notEqual(formatIssue(desk.validateTicket({}).issues[0], ru), desk.validateTicket({}).issues[0].code);
-assert.equal(require("no-telepathy/schema/ticket.json").$schema, "https://json-schema.org/draft/2020-12/schema");
+assert.equal(require("no-telepathy/schema/ticket.2020-12.json").$schema, "https://json-schema.org/draft/2020-12/schema");
 console.log("consumer.mjs: ok");
