@@ -41,6 +41,12 @@ export type MarkKind = "cityMark" | "regionMark" | "districtMark" | "kilometre";
  */
 export type WordKind = "numero" | "common" | "numberName" | "namePart" | "noName" | "filler" | "correction" | "near" | "fraction" | "digitEnding" | "label" | "unit";
 
+/**
+ * What a word is by its ending: an adjective of a gender; `street`: a name that may be a street without its type, `strong`: that hardly is
+ * anything else; `town`: a town in front of a street; `verb`: a call on someone, which is no name ("Подскажите, дом 5…").
+ */
+export type EndingKind = Gender | "street" | "strong" | "town" | "verb";
+
 /** Fields that a word beside a number or code names. */
 export type NumberedField = "house" | "building" | "structure" | "letter" | "entrance" | "floor" | "intercom";
 
@@ -71,6 +77,7 @@ export interface MarkedGrammar {
   readonly dependent: string;
   /** Marks, inflected by `cases`. */
   readonly marks: Readonly<Record<MarkKind, string>>;
+  readonly endings: Readonly<Record<EndingKind, string>>;
   /** Words in the forms that are given. */
   readonly words: Readonly<Record<WordKind, string>>;
   /** Region in full as it is printed: `Ленинградская обл.` gives the value `Ленинградская`. Other ways to name it after `=`. */
@@ -86,20 +93,10 @@ export interface MarkedGrammar {
   /** Stems of ordinals below twenty that are not the cardinal without its last letter, by number. */
   readonly ordinals: Readonly<Record<string, string>>;
   readonly ordinalEndings: string;
-  /** Endings of adjectives by gender, nominative first. */
-  readonly adjectives: Readonly<Record<Gender, string>>;
-  /** Endings by which a capitalised word before a number may be a street without its type. */
-  readonly nameEndings: string;
-  /** Those of them that few words but names of streets have. */
-  readonly strongEndings: string;
   /** The type that says least ("улица"): of two types the other one counts. */
   readonly plainType: string;
   /** Types whose word is an adjective and may itself be the name: "Новая набережная улица". */
   readonly adjectiveTypes: string;
   /** Types along which kilometres are counted. */
   readonly roads: string;
-  /** Endings of town names, to know one in front of a street. */
-  readonly townEndings: string;
-  /** Endings of verbs that call on someone, which are no names: "Подскажите, дом 5…". */
-  readonly verbEndings: string;
 }

@@ -75,7 +75,7 @@ export const countedAt = (walk: Walk, at: number, ordinal: { readonly value: str
   const site = (numbered?.field === "building" || numbered?.field === "structure") && !openAt(walk, at)?.has(numbered.field) && (openAt(walk, at)?.has("landmark") || openAt(walk, at)?.has("house"));
   const by = numbered?.field === "house" && items[next + 1] && word(walk, items[next + 1]!) === "по";
   if ((site || by) && !namesNumber(items, next)) return { parts: [partOf(walk, numbered.field, at, next, value, named)], from: at, to: next + 1 };
-  if (!numbered || (numbered.field !== "entrance" && numbered.field !== "floor" && !(isOrdinal && numbered.form === "кв"))) return undefined;
+  if (!numbered || (numbered.field !== "entrance" && numbered.field !== "floor")) return undefined;
   if (namesNumber(items, next) && !isOrdinal) {
     // "3 подъезд 5 этаж", but "дом 3 подъезд 5".
     const chain = items[next + 2];
@@ -83,7 +83,6 @@ export const countedAt = (walk: Walk, at: number, ordinal: { readonly value: str
   }
   const open = openAt(walk, at);
   if (!isOrdinal && open && !open.has("house") && !open.has("landmark")) return undefined;
-  if (numbered.form === "кв") return { parts: [partOf(walk, "area", at, next + 1, `квартал ${value}`)], from: at, to: next + 1 };
   if (!open) return undefined;
   return { parts: [partOf(walk, numbered.field, at, next, value, named)], from: at, to: next + 1 };
 };
@@ -105,7 +104,7 @@ const bareFlat = (walk: Walk, at: number): Reach | undefined => {
     if (only(after.gap, COMMA | BLANK) && after.gap & COMMA && item.gap & COMMA && stop(flat.next + 1) && !(items[flat.next + 1]?.digits)) {
       const last = readCode(text, items, flat.next, "flat")!;
       return {
-        parts: [{ field: "building", value: flat.value, start: flat.start, end: flat.end }, { field: "flat", value: last.value, start: last.start, end: last.end }],
+        parts: [partOf(walk, "building", at, flat.next, flat.value), partOf(walk, "flat", flat.next, last.next, last.value)],
         from: at,
         to: last.next,
       };

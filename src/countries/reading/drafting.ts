@@ -1,22 +1,23 @@
 import type { AddressField } from "../country.js";
 import { assemble } from "./draft.js";
-import { BLANK, BRACKET, COLON, COMMA, DOT, HYPHEN, isAny, LINE, meaning, QUOTE } from "./items.js";
-import { endsWithAny, word } from "./names.js";
+import { BLANK, BRACKET, COLON, COMMA, DOT, HYPHEN, isAny, LINE, meaning, QUOTE, size } from "./items.js";
+import { endsAs, word } from "./names.js";
 import { only } from "./numbers.js";
 import { partOf } from "./part.js";
+import type { Part } from "./part.js";
 import { connects } from "./walk.js";
 import type { Draft, Reach, Walk } from "./walk.js";
 
-const FINE: ReadonlySet<AddressField> = new Set<AddressField>(["building", "structure", "letter", "entrance", "floor", "flat", "intercom"]);
+const PLACES: readonly AddressField[] = ["postalCode", "region", "district", "city", "settlement", "street", "area", "country"];
+const FINE: readonly AddressField[] = ["building", "structure", "letter", "entrance", "floor", "flat", "intercom"];
 
 /** Takes what was read into the draft at hand, or ends that and begins another. */
 export const put = (walk: Walk, reach: Reach): void => {
   const draft = walk.draft;
   if (draft && connects(walk, draft, reach.from) && merge(walk, draft, reach)) {
     draft.to = Math.max(draft.to, reach.to);
-    draft.weak ||= reach.weak ?? false;
-    draft.near ||= reach.near ?? false;
-    draft.located ||= reach.located ?? false;
+    draft.weak ||= reach.weak;
+    draft.located ||= reach.located;
   } else {
     close(walk);
     town(walk, reach);
@@ -35,8 +36,7 @@ const town = (walk: Walk, reach: Reach): void => {
   const from = items[at]!.gap === HYPHEN && at > walk.floor ? at - 1 : at;
   const item = items[from]!;
   if (!item.upper || item.digits || items[at]!.meanings.length || !walk.cased || !(item.gap & (LINE | COMMA | COLON | BRACKET | QUOTE | DOT) || from === 0)) return;
-  const last = word(walk, items[at]!);
-  if (!(last.length > 4 && endsWithAny(last, walk.vocabulary.townEndings))) return;
+  if (size(items[at]!) < 5 || !endsAs(walk, items[at]!, "town")) return;
   begin(walk, { parts: [partOf(walk, "city", from, at + 1)], from, to: at + 1 });
 };
 
@@ -54,13 +54,15 @@ const slot = (walk: Walk, draft: Draft, reached: number): void => {
 };
 
 const begin = (walk: Walk, reach: Reach): void => {
-  walk.draft = { parts: new Map(reach.parts.map((part) => [part.field, part])), from: reach.from, to: reach.to, weak: reach.weak ?? false, near: reach.near ?? false, located: reach.located ?? false };
+  walk.draft = { ...reach, parts: new Map(reach.parts.map((part) => [part.field, part])) };
 };
+
+const lastWord = ({ value }: Part) => value.slice(value.lastIndexOf(" ") + 1);
 
 /** Joins what was read with the draft; false if the two are two addresses. */
 const merge = (walk: Walk, draft: Draft, reach: Reach): boolean => {
   const { items, grammar } = walk;
-  const corrected = items.slice(draft.to, reach.from).some((item) => meaning(item, "correction"));
+  const corrected = items.slice(draft.to, reach.from).some((item) => isAny(item, "correction"));
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
   const { parts } = draft;
   slot(walk, draft, reach.from);
@@ -68,18 +70,12 @@ const merge = (walk: Walk, draft: Draft, reach: Reach): boolean => {
   const present = parts.get("street");
   // "…, угол ул. Белинского": the corner with another street.
   if (streets && parts.has("house") && isAny(items[reach.from - 1], "near") && !items[reach.to]?.digits) return true;
-  if (streets && present && !same(streets.value, present.value) && !corrected) {
-    const repeated = same(present.value.split(" ").pop()!, streets.value.split(" ").pop()!);
-    if (!repeated) return false;
-  }
+  if (streets && present && !corrected && !same(lastWord(present), lastWord(streets))) return false;
   if (streets && !present && parts.has("house") && reach.parts.some(({ field }) => field === "house")) return false;
   for (const part of reach.parts) {
     const old = parts.get(part.field);
     if (!old || same(old.value, part.value) || corrected) continue;
-    if (part.field === "house") return false;
-    if (part.field === "city") {
-      if (parts.has("street") || parts.has("region")) return false;
-    }
+    if (part.field === "house" || (part.field === "city" && (parts.has("street") || parts.has("region")))) return false;
   }
   const unit = reach.parts.find(({ field }) => field === "flatType");
   // The kind of a unit goes with its number; of two units помещение counts.
@@ -111,15 +107,15 @@ export const close = (walk: Walk): void => {
   const street = parts.get("street");
   const house = has("house");
   if (draft.weak && !house && !draft.located) return;
-  const fine = [...parts.keys()].filter((field) => FINE.has(field)).length;
-  const places = (["postalCode", "region", "district", "city", "settlement", "street", "area", "country"] as const).filter((field) => has(field)).length;
+  const fine = FINE.filter(has).length;
+  const places = PLACES.filter(has).length;
   const located = draft.located || (has("area") && !house && fine > 0);
-  const named = street && has("streetType") && (text.original[text.toOriginal(street.start, street.end).start]!.toLowerCase() !== text.original[text.toOriginal(street.start, street.end).start] || !cased || places > 1);
+  const named = street && has("streetType") && (!cased || places > 1 || items.some(({ start, upper }) => upper && start === street.start));
   const enough =
     (house && (street || has("settlement") || has("area") || located)) || (house && fine > 0) || located || named || (has("landmark") && places > 0) || places > 1 || (has("area") && parts.size > 1) || whole;
   if (!enough || (places === 1 && has("postalCode") && !house && !whole)) return;
   const digits = items.slice(draft.from, draft.to).filter((item) => item.digits);
   const lead = items.slice(Math.max(0, draft.from - 3), draft.from);
-  const theirs = lead.some((item, at) => /^ваш/.test(text.normal.slice(item.start, item.end)) && !items.slice(draft.from - lead.length + at + 1, draft.from + 1).some(({ gap }) => gap & (LINE | COMMA)));
+  const theirs = lead.some((item, at) => word(walk, item).startsWith("ваш") && !items.slice(draft.from - lead.length + at + 1, draft.from + 1).some(({ gap }) => gap & (LINE | COMMA)));
   walk.found.push(assemble(text, parts, digits, { located, theirs }));
 };

@@ -1,6 +1,6 @@
 import { bareStreet } from "./bare-numbers.js";
 import { BLANK, COLON, COMMA, DOT, HASH, HYPHEN, meaning, NUMERO, QUOTE, size, SLASH } from "./items.js";
-import { isMeasure, namesNumber, only, readCode, readHouse } from "./numbers.js";
+import { isMeasure, namesHouse, only, readCode, readHouse } from "./numbers.js";
 import { partOf } from "./part.js";
 import type { Part } from "./part.js";
 import { adjacent, openAt } from "./walk.js";
@@ -35,9 +35,6 @@ export const numberedAt = (walk: Walk, at: number): Reach | undefined => {
   }
   if (field === "building" && open?.has("building") && numbered.form === "к") field = "flat";
   if (numbered.form === "ст" && !hasHouse) return undefined;
-  if (numbered.form === "кв" && open && !hasHouse && !open.has("street") && isQuarter(walk, next)) {
-    return { parts: [partOf(walk, "area", at, next + 1, `квартал ${items[next]!.digits}`)], from: at, to: next + 1 };
-  }
   if (field === "house" || ((field === "building" || field === "structure") && items[next]!.digits)) {
     if (!items[next]!.digits) return undefined;
     if (field === "house" && !open?.has("street") && !hasHouse) {
@@ -47,7 +44,7 @@ export const numberedAt = (walk: Walk, at: number): Reach | undefined => {
     const run = readHouse(text, items, next, field as "house" | "building" | "structure");
     if (!run) return undefined;
     // A structure without a house is the house.
-    const primary = field !== "house" && !hasHouse && !(field === "building" && (open?.has("street") || !open?.has("city"))) && !open?.has("landmark") && !hasHouseAhead(walk, run.next);
+    const primary = field !== "house" && !hasHouse && !(field === "building" && (open?.has("street") || !open?.has("city"))) && !open?.has("landmark") && !namesHouse(items, run.next);
     const doubt = numbered.form === "к" && item.gap !== 0 && !run.parts[0]!.alternatives && { alternatives: [{ flat: run.parts[0]!.value }] };
     const parts = run.parts.map((part, index) => (index === 0 ? { ...part, field: primary ? ("house" as const) : part.field, marker: item, ...doubt } : part));
     return { parts, from: at, to: run.next };
@@ -57,18 +54,7 @@ export const numberedAt = (walk: Walk, at: number): Reach | undefined => {
   if (field === "letter" && read.value.length > 1 && !items[next]!.digits) return undefined;
   const part: Part = { field, value: read.value, start: read.start, end: read.end, marker: item };
   if (field === "structure" && !items[next]!.digits) return { parts: [{ ...part, alternatives: [{ letter: read.value }] }], from: at, to: read.next };
-  if (numbered.form === "к" && field === "building") return { parts: [{ ...part, alternatives: [{ flat: read.value }] }], from: at, to: read.next };
   const kind: readonly Part[] = numbered.unit ? [partOf(walk, "flatType", at, at + 1, numbered.unit)] : [];
   return { parts: [part, ...kind], from: at, to: read.next };
 };
 
-/** "Кв. 12, д. 5": a quarter, not a flat, if a house follows. */
-const isQuarter = (walk: Walk, at: number): boolean => {
-  const after = walk.items[at + 1];
-  return Boolean(walk.items[at]?.digits) && meaning(after, "numbered")?.field === "house" && namesNumber(walk.items, at + 1);
-};
-
-const hasHouseAhead = (walk: Walk, at: number): boolean => {
-  const { items } = walk;
-  return at < items.length && meaning(items[at], "numbered")?.field === "house" && namesNumber(items, at);
-};

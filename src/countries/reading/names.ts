@@ -1,4 +1,4 @@
-import type { Gender, MarkedGrammar } from "../marked-grammar.js";
+import type { EndingKind, Gender, MarkedGrammar } from "../marked-grammar.js";
 import type { NormalText } from "../../text/index.js";
 import { BLANK, COLON, COMMA, DOT, HYPHEN, isAny, LINE, meaning, NUMERO, QUOTE, size, written } from "./items.js";
 import type { Item } from "./items.js";
@@ -25,10 +25,14 @@ export interface Name {
 const BREAKS = COMMA | LINE;
 export const word = ({ text }: Reading, item: Item): string => text.normal.slice(item.start, item.end);
 
-export const endsWithAny = (value: string, endings: readonly string[]): boolean => endings.some((ending) => value.endsWith(ending));
+/** Whether a word ends as those of a kind do. */
+export const endsAs = (reading: Reading, item: Item, kind: EndingKind): boolean => {
+  const form = word(reading, item);
+  return reading.vocabulary.endings[kind].some((ending) => form.endsWith(ending));
+};
 
 export const isAdjective = (reading: Reading, item: Item | undefined, gender: Gender): boolean =>
-  item !== undefined && !item.digits && item.cyrillic && size(item) > 3 && endsWithAny(word(reading, item), reading.vocabulary.adjectives[gender]);
+  item !== undefined && !item.digits && item.cyrillic && size(item) > 3 && endsAs(reading, item, gender);
 
 /** "7-я", "1-ый", "второй": value in short, and the item that follows. */
 export const ordinalAt = (reading: Reading, at: number): { value: string; next: number } | undefined => {
@@ -206,7 +210,6 @@ export const nameBefore = (reading: Reading, type: number, floor: number, gender
     }
     if (item.digits && !meaning(item, "number")) {
       if (meaning(items[from], "numberName") && from < type) from--;
-      else if (hyphen && meaning(items[from], "numberName")) from--;
       break;
     }
     if (isBarrier(reading, from - 1) || isType(item) || (isKnownPlace(item) && !(adjective && from === type) && !hyphen) || meaning(item, "number")) break;
@@ -215,7 +218,7 @@ export const nameBefore = (reading: Reading, type: number, floor: number, gender
     if (!initial && !hyphen) {
       if (adjective && !first && !isAdjective(reading, item, gender) && !meaning(item, "namePart") && items[from]!.gap !== HYPHEN) break;
       if (cased && !item.upper && !meaning(item, "numberName") && !(first && (adjective || closesBack(reading, from - 1)))) break;
-      if (!cased && !first && !adjective && !meaning(item, "namePart") && !bounded(reading, from - 1, floor)) break;
+      if (!cased && !first && !adjective && !meaning(item, "namePart") && from - 1 > floor) break;
       if (meaning(item, "near") || (meaning(item, "filler") && !item.upper)) break;
     }
     from--;
@@ -227,15 +230,9 @@ export const nameBefore = (reading: Reading, type: number, floor: number, gender
 
 const closesBack = ({ items }: Reading, at: number): boolean => at > 0 && (items[at - 1]!.upper || items[at - 1]!.digits !== "" || Boolean(items[at]!.gap & COMMA)) && size(items[at]!) > 3;
 
-/** Whether the words from `at` back to a break, a known part or the floor are few enough to be one name. */
-const bounded = ({ items }: Reading, at: number, floor: number): boolean => {
-  for (let back = at; back > at - 2; back--) if (back <= floor || items[back]!.gap & BREAKS || isKnownPlace(items[back - 1]!)) return true;
-  return false;
-};
-
 /** How well the words before item `at` read as a street that lacks its type. 0: not at all. */
 export const bareName = (reading: Reading, at: number, floor: number): { name: Name; weight: number } | undefined => {
-  const { items, cased, vocabulary } = reading;
+  const { items, cased } = reading;
   const gap = items[at]!.gap;
   if (!only(gap, BLANK | COMMA | DOT) || at <= floor) return undefined;
   const last = items[at - 1]!;
@@ -243,11 +240,10 @@ export const bareName = (reading: Reading, at: number, floor: number): { name: N
   if (isAny(last, "settlement", "area", "site", "cityMark", "island", "near", "fraction")) return undefined;
   const common = isAny(last, "common", "numberName");
   if (cased && !last.upper && !(last.gap & HYPHEN) && !meaning(last, "numberName") && !(at - 2 >= floor && items[at - 2]!.upper && last.gap === BLANK && common)) return undefined;
-  const form = word(reading, last);
-  const strong = endsWithAny(form, vocabulary.strongEndings) && size(last) > 5;
+  const strong = endsAs(reading, last, "strong") && size(last) > 5;
   if (!last.cyrillic && !strong) return undefined;
-  const ending = endsWithAny(form, vocabulary.nameEndings);
-  if (endsWithAny(form, vocabulary.verbEndings) || !(common || strong || ending || (cased && size(last) > 3))) return undefined;
+  const ending = endsAs(reading, last, "street");
+  if (endsAs(reading, last, "verb") || !(common || strong || ending || (cased && size(last) > 3))) return undefined;
   let from = at - 1;
   let words = 1;
   while (from > floor && words < 3) {

@@ -55,6 +55,8 @@ export const namesNumber = (items: readonly Item[], at: number): boolean => {
   return meaning(items[at], "numbered") !== undefined && after !== undefined && after.digits !== "" && only(after.gap, BLANK | DOT | COLON | NUMERO);
 };
 
+export const namesHouse = (items: readonly Item[], at: number): boolean => namesNumber(items, at) && meaning(items[at], "numbered")!.field === "house";
+
 /** A letter that belongs to the number before it: glued, after a hyphen, in quotes, or alone where nothing else can be meant. */
 const letterAt = (text: NormalText, items: readonly Item[], at: number): boolean => {
   const item = items[at];

@@ -1,8 +1,8 @@
 import type { AddressField } from "../country.js";
 import { BLANK, BRACKET, COMMA, DOT, HYPHEN, isAny, LINE, meaning, NUMERO, QUOTE, size, SLASH, written } from "./items.js";
-import { isAdjective, nameAfter, nameBefore } from "./names.js";
+import { isAdjective, nameAfter, nameBefore, word } from "./names.js";
 import type { Name, Reading } from "./names.js";
-import { namesNumber, only } from "./numbers.js";
+import { namesHouse, namesNumber, only } from "./numbers.js";
 import { partOf } from "./part.js";
 import type { Part } from "./part.js";
 import type { Reach } from "./walk.js";
@@ -21,19 +21,18 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
   const country = meaning(item, "country");
   if (country) return { parts: [partOf(reading, "country", at, at + 1, country.name)], from: at, to: at + 1 };
   const island = meaning(item, "island");
-  const follows = at > floor && (meaning(items[at - 1], "digitEnding") ?? meaning(items[at - 1], "ordinal")) && only(item.gap, BLANK);
+  const follows = at > floor && isAny(items[at - 1], "digitEnding", "ordinal") && only(item.gap, BLANK);
   const ahead = island && !follows && items.slice(at + 1, at + 5).some((other) => meaning(other, "street") && !(other.gap & (COMMA | LINE)));
   if (island && (open?.has("street") || ahead)) return { parts: [partOf(reading, "area", at, at + 1, island.name)], from: at, to: at + 1 };
 
   if (isAny(item, "regionMark", "districtMark") && !(next?.digits && size(item) > 5)) {
     const field = meaning(item, "regionMark") ? "region" : "district";
-    const before = nameBefore(reading, at, Math.max(floor, at - 2), /^рес/.test(reading.text.normal.slice(item.start, item.start + 3)) || /^обл|^авт.*ая/.test(reading.text.normal.slice(item.start, item.end)) ? "f" : "m");
+    const before = nameBefore(reading, at, Math.max(floor, at - 2), /^(?:рес|обл|авт.*ая)/.test(word(reading, item)) ? "f" : "m");
     const last = before && items[before.to - 1];
     const adjective = last && (["f", "m"] as const).some((gender) => isAdjective(reading, last, gender));
     if (before && adjective && !meaning(last, "street")) return named(field, before);
     const after = nameAfter(reading, at, { limit: 2 });
-    if (after && (!cased || items[after.from]!.upper)) return named(field, after);
-    return before && (before.from === before.to - 1 || begins(reading, before.from)) && items[before.from]!.upper ? named(field, before) : undefined;
+    return after && (!cased || items[after.from]!.upper) ? named(field, after) : undefined;
   }
   const region = meaning(item, "region");
   const city = meaning(item, "city");
@@ -43,7 +42,7 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
   }
   const street = meaning(next, "street");
   // "Кирова 5" is no house in Киров, and "Иванова М. И." is a person.
-  const genitive = city?.oblique && next && only(next.gap, BLANK | COMMA) && (next.digits !== "" || (next.upper && size(next) === 1) || (meaning(next, "numbered")?.field === "house" && namesNumber(items, at + 1)));
+  const genitive = city?.oblique && next && only(next.gap, BLANK | COMMA) && (next.digits !== "" || (next.upper && size(next) === 1) || namesHouse(items, at + 1));
   const adjectival = next && only(next.gap, BLANK | DOT) && (isAny(next, "districtMark", "regionMark") || (street && (isAdjective(reading, item, street.gender) || (city?.oblique && !nameAfter(reading, at + 1)))));
   if (city && !adjectival && !genitive && (item.upper || !cased || city.everyday) && !(next && next.gap === HYPHEN) && item.gap !== HYPHEN) {
     // "Москва г", "Асбест п": the type after the name.
@@ -69,17 +68,15 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
     if (short && settlement && !dotted && !(next?.upper && begins(reading, at)) ) return undefined;
     if (mark && short && !dotted && !next?.upper && cased) return undefined;
     const after = nameAfter(reading, at, { limit: 4, tail: true });
-    if (!after || (cased && !items[after.from]!.upper && !(items[after.to]?.gap ?? LINE & (COMMA | LINE)))) return undefined;
-    if (cased && !items[after.from]!.upper && !/^им/.test(after.value)) return undefined;
+    if (!after || (cased && !items[after.from]!.upper && !/^им/.test(after.value))) return undefined;
     // "В деревне появится": without capitals a type in another case names nothing.
-    if (!cased && settlement?.full && !reading.grammar.settlements.some((row) => row.startsWith(`${reading.text.normal.slice(item.start, item.end)}|`))) return undefined;
+    if (!cased && settlement?.full && !reading.grammar.settlements.some((row) => row.startsWith(`${word(reading, item)}|`))) return undefined;
     return named(field, split(reading, after), undefined);
   }
   const area = meaning(item, "area");
   if (area) {
-    const number = next?.digits && only(next.gap, BLANK | DOT | NUMERO | HYPHEN) ? at + 1 : undefined;
-    if (number !== undefined && !/[а-я]/.test(next!.digits) && !meaning(items[at + 2], "numberName") && !(items[at + 2] && !items[at + 2]!.digits && only(items[at + 2]!.gap, BLANK) && !items[at + 2]!.meanings.length))
-      return { parts: [partOf(reading, "area", number, number + 1, `${area.name} ${next!.digits}`, item)], from: at, to: number + 1 };
+    if (next?.digits && only(next.gap, BLANK | DOT | NUMERO | HYPHEN) && !meaning(items[at + 2], "numberName") && !(items[at + 2] && !items[at + 2]!.digits && only(items[at + 2]!.gap, BLANK) && !items[at + 2]!.meanings.length))
+      return { parts: [partOf(reading, "area", at + 1, at + 2, `${area.name} ${next.digits}`, item)], from: at, to: at + 2 };
     const before = nameBefore(reading, at, floor, area.gender);
     if (before && items[before.from]!.upper && (isAdjective(reading, items[before.to - 1], area.gender) || (ends(reading, at + 1) && begins(reading, before.from)))) return named("area", before, `${area.name} ${before.value}`);
     const after = nameAfter(reading, at, { limit: 5, tail: true }) ?? letterName(reading, at);
@@ -115,14 +112,12 @@ const sited = (reading: Reading, at: number, shop: boolean): Name | undefined =>
   const link = items[at + 1]!;
   const where = items[at + 2];
   if (!where || !only(link.gap, BLANK) || !only(where.gap, BLANK | COMMA)) return undefined;
-  if (!shop && meaning(link, "filler") && /^(?:в|во|на)$/.test(text.normal.slice(link.start, link.end))) {
+  if (!shop && meaning(link, "filler") && /^(?:во?|на)$/.test(word(reading, link))) {
     const named = meaning(where, "settlement") ? nameAfter(reading, at + 2, { limit: 2 }) : undefined;
     if (named && items[named.from]!.upper) return { from: at + 1, to: named.to, value: written(text, link.start, items[named.to - 1]!.end) };
-    if (where.upper && cased && !where.digits && !meaning(where, "noName") && !meaning(where, "street")) return { from: at + 1, to: at + 3, value: written(text, link.start, where.end) };
+    if (where.upper && cased && !where.digits && !isAny(where, "noName", "street")) return { from: at + 1, to: at + 3, value: written(text, link.start, where.end) };
   }
-  const part = items[at + 3];
-  if (!link.digits && !link.meanings.length && where.digits && part && meaning(part, "numbered")) return { from: at + 1, to: at + 2, value: written(text, link.start, link.end) };
-  return undefined;
+  return !link.digits && !link.meanings.length && where.digits && isAny(items[at + 3], "numbered") ? { from: at + 1, to: at + 2, value: written(text, link.start, link.end) } : undefined;
 };
 
 /** "ТЦ Радуга", "школа № 9", "метро Автово". */
@@ -150,7 +145,6 @@ const readSite = (reading: Reading, at: number, open: ReadonlyMap<AddressField, 
     parts: [partOf(reading, "landmark", Math.min(at, name.from), Math.max(at + 1, name.to), name.from < at ? name.value : `${printed} ${name.value}`)],
     from: Math.min(at, name.from),
     to: Math.max(at + 1, name.to),
-    near,
     located: !near,
   };
 };

@@ -1,7 +1,7 @@
 import { placeType } from "../marked-grammar.js";
 import { BLANK, DOT, HYPHEN, isAny, meaning, size, written } from "./items.js";
 import type { Item } from "./items.js";
-import { endsWithAny, isAdjective, nameAfter, nameBefore, ordinalAt, word } from "./names.js";
+import { endsAs, isAdjective, nameAfter, nameBefore, ordinalAt, word } from "./names.js";
 import type { Name } from "./names.js";
 import { isMeasure, namesNumber, only } from "./numbers.js";
 import { partOf } from "./part.js";
@@ -43,7 +43,7 @@ export const streetAt = (walk: Walk, at: number): Reach | undefined => {
   const { items, text } = walk;
   const item = items[at]!;
   const type = meaning(item, "street");
-  if (!type || isAny(item, "namePart", "near") || (size(item) < 3 && namesNumber(items, at) && meaning(item, "numbered"))) return undefined;
+  if (!type || isAny(item, "namePart", "near") || (size(item) < 3 && namesNumber(items, at))) return undefined;
   const short = size(item) < 3;
   const next = items[at + 1];
   // "11-я В.О. линия".
@@ -106,18 +106,17 @@ export const streetAt = (walk: Walk, at: number): Reach | undefined => {
 
 /** "Дом 8 по Дзержинского": the street follows the house. */
 export const alongAt = (walk: Walk, at: number): Reach | undefined => {
-  const { items, vocabulary: { nameEndings } } = walk;
+  const { items } = walk;
   const draft = walk.draft;
   const named = items[at + 1];
   if (!draft?.parts.has("house") || draft.parts.has("street") || draft.to !== at || !named?.upper || isAny(named, "street", "noName") || !only(named.gap, BLANK)) return undefined;
-  const form = word(walk, named);
-  if (word(walk, items[at]!) !== "по" || !(meaning(named, "common") || endsWithAny(form, nameEndings))) return undefined;
+  if (word(walk, items[at]!) !== "по" || !(meaning(named, "common") || endsAs(walk, named, "street"))) return undefined;
   return { parts: [partOf(walk, "street", at + 1, at + 2)], from: at, to: at + 2 };
 };
 
 /** "Киевское шоссе, 25-й км", "104-й километр Московской кольцевой автодороги": the whole is the street's name. */
 export const kilometreAt = (walk: Walk, at: number): Reach | undefined => {
-  const { items, text, vocabulary: { roads } } = walk;
+  const { items, text, grammar: { roads } } = walk;
   if (!meaning(items[at], "kilometre")) return undefined;
   const from = [at - 2, at - 1].find((index) => index >= 0 && (ordinalAt(walk, index)?.next === at || (index === at - 1 && items[index]!.digits !== "")));
   if (from === undefined || from < walk.floor) return undefined;

@@ -1,5 +1,5 @@
 import { placeType, regionName } from "../marked-grammar.js";
-import type { Gender, MarkedGrammar, MarkKind, NumberedField, PlaceType, WordKind } from "../marked-grammar.js";
+import type { EndingKind, Gender, MarkedGrammar, MarkKind, NumberedField, TypeRow, WordKind } from "../marked-grammar.js";
 import { compileLexicon } from "../../text/lexicon.js";
 import type { Lexicon } from "../../text/lexicon.js";
 
@@ -46,12 +46,7 @@ export const numberWords = ({ small, tens, hundreds }: MarkedGrammar["numberWord
 /** The lists of a grammar, ready to be looked through. */
 export interface Vocabulary {
   readonly words: Lexicon<Meanings>;
-  readonly adjectives: Readonly<Record<Gender, readonly string[]>>;
-  readonly nameEndings: readonly string[];
-  readonly strongEndings: readonly string[];
-  readonly townEndings: readonly string[];
-  readonly verbEndings: readonly string[];
-  readonly roads: readonly string[];
+  readonly endings: Readonly<Record<EndingKind, readonly string[]>>;
 }
 
 const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
@@ -61,18 +56,16 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
     if (present) present.push(meaning);
     else entries.set(form, [meaning]);
   };
-  const types = (is: "street" | "settlement" | "area", types: readonly PlaceType[]) => {
-    for (const { name, gender, weak, forms } of types) {
+  const types = (is: "street" | "settlement" | "area", rows: readonly TypeRow[]) => {
+    for (const { name, gender, weak, forms } of rows.map(placeType)) {
       const meaning = { is, name, gender, weak };
       for (const form of inflect(name, grammar)) add(form, { ...meaning, full: true });
       for (const form of new Set(forms)) if (form !== name.toLowerCase()) add(form.replaceAll("_", " "), { ...meaning, full: form.length > 5 });
     }
   };
-  types("street", grammar.streets.map(placeType));
-  // Settlements and areas are printed by their word: their rows go from the gender to the forms.
-  const short = (rows: readonly string[]) => rows.map((row) => placeType(row.replace(/^([^|]+\|\w)/, "$1||")));
-  types("settlement", short(grammar.settlements));
-  types("area", short(grammar.areas));
+  types("street", grammar.streets);
+  types("settlement", grammar.settlements);
+  types("area", grammar.areas);
   const first = new Set(list(grammar.dependent));
   const numbered = [
     ...(Object.entries(grammar.numbered) as [NumberedField, string][]).map(([field, forms]) => ({ field, forms, unit: "" })),
@@ -87,17 +80,14 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
   const named = (is: "city" | "region" | "country" | "island" | "site", name: string, forms: readonly string[], everyday = false) => {
     for (const form of forms.map((written) => written.replaceAll("ё", "е"))) for (const inflected of form.length > 3 ? inflect(form, grammar) : [form]) add(inflected, { is, name, ...(everyday && { everyday }), ...(inflected !== form && { oblique: true }) });
   };
-  for (const [is, rows] of [["region", grammar.regions], ["city", grammar.cities]] as const) {
-    for (const row of rows) {
-      const [printed, others] = row.split("=") as [string, string?];
+  for (const [is, rows] of [["region", grammar.regions], ["city", grammar.cities], ["site", grammar.sites]] as const) {
+    for (const [printed, others] of rows.map((row) => row.split("=") as [string, string?])) {
       const name = is === "region" ? regionName(printed) : printed;
-      if (is === "city" || name === printed || printed.startsWith("Респ. ")) named(is, name, [name.toLowerCase()]);
-      if (others) named(is, name, others.split(",").flatMap(list), true);
+      if (name === printed || printed.startsWith("Респ. ")) named(is, name, [name.toLowerCase()]);
+      if (others) named(is, name, list(others), true);
     }
   }
-  for (const [code, forms] of Object.entries(grammar.countries)) named("country", code, list(forms));
-  for (const [name, forms] of Object.entries(grammar.islands)) named("island", name, list(forms));
-  for (const [name, forms = ""] of grammar.sites.map((row) => row.split("=") as [string, string?])) named("site", name, [name.toLowerCase(), ...list(forms)]);
+  for (const [is, rows] of [["country", grammar.countries], ["island", grammar.islands]] as const) for (const [name, forms] of Object.entries(rows)) named(is, name, list(forms));
   for (const [word, value] of numberWords(grammar.numberWords)) {
     if (value === 0 || value > 20) continue;
     for (const stem of list(grammar.ordinals[value] ?? word.slice(0, -1))) for (const ending of list(grammar.ordinalEndings)) add(stem + ending, { is: "ordinal", value });
@@ -114,10 +104,8 @@ const compiled = new WeakMap<MarkedGrammar, Vocabulary>();
 export const vocabulary = (grammar: MarkedGrammar): Vocabulary => {
   const known = compiled.get(grammar);
   if (known) return known;
-  const { adjectives: { f, m, n, p } } = grammar;
-  const fresh = {
-    words: compile(grammar), adjectives: { f: list(f), m: list(m), n: list(n), p: list(p) }, nameEndings: list(grammar.nameEndings), strongEndings: list(grammar.strongEndings), townEndings: list(grammar.townEndings), verbEndings: list(grammar.verbEndings), roads: list(grammar.roads),
-  };
+  const endings = Object.fromEntries(Object.entries(grammar.endings).map(([kind, endings]) => [kind, list(endings)])) as unknown as Vocabulary["endings"];
+  const fresh = { words: compile(grammar), endings };
   compiled.set(grammar, fresh);
   return fresh;
 };

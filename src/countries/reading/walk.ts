@@ -11,11 +11,9 @@ export interface Draft {
   from: number;
   to: number;
   /** The street's type is a word that means other things too. */
-  weak: boolean;
-  /** The landmark is only near. */
-  near: boolean;
+  weak?: boolean | undefined;
   /** A site, or a kilometre of a road, that can be found. */
-  located: boolean;
+  located?: boolean | undefined;
 }
 
 /** What was read at one place: parts, the items they take, and what makes them doubtful. */
@@ -24,7 +22,6 @@ export interface Reach {
   readonly from: number;
   readonly to: number;
   readonly weak?: boolean;
-  readonly near?: boolean;
   readonly located?: boolean;
 }
 

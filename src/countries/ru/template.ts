@@ -2,27 +2,26 @@ import type { PrintedCountry } from "../country.js";
 import { regions } from "./places.js";
 import { streets } from "./types.js";
 
+// Order of the Postal Service's rules (Order 382 of 17.04.2023): from the street to the postal code; on one line people go the other way.
+const LINES: readonly (readonly string[])[] = [
+  ["{landmark}"],
+  ["{street}", "{house}", "{building}", "{structure}", "{letter}", "{entrance}", "{floor}", "{flat}", "{intercom}"],
+  ["{area}"],
+  ["{settlement}"],
+  ["{city}"],
+  ["{district}"],
+  ["{region}"],
+  ["{country}"],
+  ["{postalCode}"],
+];
+
 export const printed: PrintedCountry = {
   code: "RU",
   names: ["Russia", "Россия", "Российская Федерация", "РФ", "Russian Federation"],
   template: {
-    // Order of the Postal Service's rules (Order 382 of 17.04.2023): from the street to the postal code.
-    lines: [
-      ["{landmark}"],
-      ["{street}", "{house}", "{building}", "{structure}", "{letter}", "{entrance}", "{floor}", "{flat}", "{intercom}"],
-      ["{area}"],
-      ["{settlement}"],
-      ["{city}"],
-      ["{district}"],
-      ["{region}"],
-      ["{country}"],
-      ["{postalCode}"],
-    ],
-    line: [
-      "{postalCode}", "{country}", "{region}", "{district}", "{city}", "{settlement}", "{area}", "{street}", "{house}", "{building}", "{structure}", "{letter}",
-      "{entrance}", "{floor}", "{flat}", "{intercom}", "{landmark}",
-    ],
-    short: ["{street}", "{house}", "{building}", "{structure}", "{letter}"],
+    lines: LINES,
+    line: [...LINES].reverse().flat(),
+    short: LINES[1]!.slice(0, 5),
     joiner: ", ",
     labels: {
       city: "г. {}",
