@@ -103,6 +103,7 @@ export const close = (walk: Walk): void => {
   const { parts } = draft;
   const { items, text, cased } = walk;
   const has = (field: AddressField) => parts.has(field);
+  const own = items.slice(draft.from, draft.to);
   const whole = draft.from === 0 && draft.to === items.length;
   const street = parts.get("street");
   const house = has("house");
@@ -110,12 +111,11 @@ export const close = (walk: Walk): void => {
   const fine = FINE.filter(has).length;
   const places = PLACES.filter(has).length;
   const located = draft.located || (has("area") && !house && fine > 0);
-  const named = street && has("streetType") && (!cased || places > 1 || items.some(({ start, upper }) => upper && start === street.start));
+  const named = street && has("streetType") && (!cased || places > 1 || own.some(({ start, upper }) => upper && start === street.start));
   const enough =
     (house && (street || has("settlement") || has("area") || located)) || (house && fine > 0) || located || named || (has("landmark") && places > 0) || places > 1 || (has("area") && parts.size > 1) || whole;
   if (!enough || (places === 1 && has("postalCode") && !house && !whole)) return;
-  const digits = items.slice(draft.from, draft.to).filter((item) => item.digits);
   const lead = items.slice(Math.max(0, draft.from - 3), draft.from);
   const theirs = lead.some((item, at) => word(walk, item).startsWith("ваш") && !items.slice(draft.from - lead.length + at + 1, draft.from + 1).some(({ gap }) => gap & (LINE | COMMA)));
-  walk.found.push(assemble(text, parts, digits, { located, theirs }));
+  walk.found.push(assemble(text, parts, own.filter(({ digits }) => digits), { located, theirs }));
 };
