@@ -2,6 +2,8 @@
 export const RUSSIAN: readonly (readonly [text: string, fields: string])[] = [
   // Types in both generations of abbreviations, before and after the name.
   ["ул. Садовая, д. 11, кв. 5", "street=Садовая; streetType=улица; house=11; flat=5"],
+  ["дом 8 по Дзержинского, кв 3", "house=8; street=Дзержинского; flat=3"],
+  ["Адрес: Московская 12, но ваш договор, Кирова 5, не мой", "street=Московская; house=12; others=1"],
   ["Садовая ул., 11", "street=Садовая; streetType=улица; house=11"],
   ["улица Маршала Говорова, дом 35, корпус 4, квартира 18", "street=Маршала Говорова; streetType=улица; house=35; building=4; flat=18"],
   ["пр-кт Ветеранов, д. 78", "street=Ветеранов; streetType=проспект; house=78"],

@@ -1,6 +1,7 @@
+import { bareName } from "./bare-name.js";
 import { BLANK, BRACKET, COLON, COMMA, DIVIDER, DOT, HYPHEN, isAny, LINE, meaning, NUMERO, OTHER, QUOTE } from "./items.js";
 import type { Item } from "./items.js";
-import { bareName, nameAfter, ordinalAt, word } from "./names.js";
+import { nameAfter, ordinalAt, word } from "./names.js";
 import { isMeasure, namesNumber, only, readCode, readHouse } from "./numbers.js";
 import { partOf } from "./part.js";
 import { adjacent, openAt } from "./walk.js";

@@ -49,13 +49,13 @@ export const ordinalAt = (reading: Reading, at: number): { value: string; next: 
 const ending = (form: string) => (/[гм]о$|му$/.test(form) ? form.slice(-2) : form.slice(-1));
 
 /** The ordinal that ends before item `at`: its first item. */
-const ordinalBefore = (reading: Reading, at: number): number | undefined => {
+export const ordinalBefore = (reading: Reading, at: number): number | undefined => {
   for (const from of [at - 2, at - 1]) if (from >= 0 && ordinalAt(reading, from)?.next === at) return from;
   return undefined;
 };
 
 /** A word that can be no part of a name: it names another part, or is known to be something else. */
-const isBarrier = (reading: Reading, at: number): boolean => {
+export const isBarrier = (reading: Reading, at: number): boolean => {
   const item = reading.items[at]!;
   if (item.gap === HYPHEN && !reading.items[at - 1]?.digits) return false;
   if (namesNumber(reading.items, at)) return true;
@@ -71,7 +71,7 @@ const isInitial = (reading: Reading, at: number): boolean => {
   return !item.digits && size(item) === 1 && after !== undefined && !after.digits && only(after.gap, DOT | BLANK) && (item.upper || !reading.cased) && (Boolean(after.gap & DOT) || item.upper) && !namesNumber(reading.items, at);
 };
 
-const valueOf = (reading: Reading, from: number, to: number): string => {
+export const valueOf = (reading: Reading, from: number, to: number): string => {
   const { items, text } = reading;
   let value = "";
   const lead: string[] = [];
@@ -98,7 +98,7 @@ const valueOf = (reading: Reading, from: number, to: number): string => {
 const isType = (item: Item) => meaning(item, "street") !== undefined && meaning(item, "namePart") === undefined;
 
 /** A known part (city, region…) that cannot be inside a name. */
-const isKnownPlace = (item: Item) => {
+export const isKnownPlace = (item: Item) => {
   const city = meaning(item, "city");
   return (city !== undefined && !city.oblique) || isAny(item, "region", "country");
 };
@@ -229,44 +229,3 @@ export const nameBefore = (reading: Reading, type: number, floor: number, gender
 };
 
 const closesBack = ({ items }: Reading, at: number): boolean => at > 0 && (items[at - 1]!.upper || items[at - 1]!.digits !== "" || Boolean(items[at]!.gap & COMMA)) && size(items[at]!) > 3;
-
-/** How well the words before item `at` read as a street that lacks its type. 0: not at all. */
-export const bareName = (reading: Reading, at: number, floor: number): { name: Name; weight: number } | undefined => {
-  const { items, cased } = reading;
-  const gap = items[at]!.gap;
-  if (!only(gap, BLANK | COMMA | DOT) || at <= floor) return undefined;
-  const last = items[at - 1]!;
-  if (last.digits || size(last) < 3 || meaning(last, "noName") || isBarrier(reading, at - 1) || isAny(last, "unit", "street", "numbered")) return undefined;
-  if (isAny(last, "settlement", "area", "site", "cityMark", "island", "near", "fraction")) return undefined;
-  const common = isAny(last, "common", "numberName");
-  if (cased && !last.upper && !(last.gap & HYPHEN) && !meaning(last, "numberName") && !(at - 2 >= floor && items[at - 2]!.upper && last.gap === BLANK && common)) return undefined;
-  const strong = endsAs(reading, last, "strong") && size(last) > 5;
-  if (!last.cyrillic && !strong) return undefined;
-  const ending = endsAs(reading, last, "street");
-  if (endsAs(reading, last, "verb") || !(common || strong || ending || (cased && size(last) > 3))) return undefined;
-  let from = at - 1;
-  let words = 1;
-  while (from > floor && words < 3) {
-    const item = items[from - 1]!;
-    const between = items[from]!.gap;
-    if (!only(between, BLANK | DOT | HYPHEN) || item.digits) {
-      if (item.digits && meaning(items[from], "numberName")) from--;
-      else if (ordinalBefore(reading, from) !== undefined && only(between, BLANK)) from = ordinalBefore(reading, from)!;
-      break;
-    }
-    const ordinal = ordinalBefore(reading, from);
-    if (ordinal !== undefined && ordinal >= floor && only(between, BLANK)) {
-      from = ordinal;
-      break;
-    }
-    if (between === HYPHEN || meaning(item, "numberName")) from--;
-    else if (between & DOT && !(size(item) === 1 || meaning(item, "namePart"))) break;
-    else if (isBarrier(reading, from - 1) || isKnownPlace(item) || isAny(item, "noName", "near", "site", "numbered", "street")) break;
-    else if ((item.upper && cased && items[from]!.upper) || meaning(item, "namePart")) {
-      from--;
-      if (!meaning(item, "namePart")) words++;
-    } else break;
-  }
-  while (from < at - 1 && !items[from]!.digits && !items[from]!.upper && cased && !meaning(items[from], "common")) from++;
-  return { name: { from, to: at, value: valueOf(reading, from, at) }, weight: (common ? 2 : 0) + (strong ? 2 : 0) + (ending ? 1 : 0) };
-};
