@@ -9,7 +9,7 @@ export interface Pool<Verdict> {
 }
 
 // Enough under way that no thread waits for its next task while another's answer is written.
-const AHEAD = 3;
+const AHEAD = 2;
 
 export const openPool = async <Name extends JudgeName>(name: Name, options: OptionsOf<Name>, jobs: number): Promise<Pool<VerdictOf<Name>>> => {
   if (jobs > 1) return (await import("./threads.js")).openThreads(name, options, jobs, AHEAD);

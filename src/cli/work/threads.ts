@@ -9,7 +9,7 @@ import type { Answer, Question } from "./thread.js";
 declare const __dirname: string;
 
 // MB. Little of a task outlives it; a larger nursery only makes more garbage wait.
-const YOUNG = 16;
+const YOUNG = 8;
 
 interface Thread {
   readonly worker: Worker;
