@@ -26,7 +26,7 @@ export const misspelt = (walk: Walk, at: number): boolean => {
   const item = items[at]!;
   const next = items[at + 1];
   if (size(item) < 4 || !item.cyrillic || item.gap === HYPHEN || !next) return false;
-  const leads = !next.digits && only(next.gap, BLANK | DOT) && items.slice(at + 2, at + 6).some(({ digits }) => digits);
+  const leads = !next.digits && only(next.gap, BLANK | DOT) && (items[at + 2]?.digits || items[at + 3]?.digits || items[at + 4]?.digits || items[at + 5]?.digits);
   const ends = only(item.gap, BLANK) && (next.digits !== "" || namesNumber(items, at + 1));
   if (!leads && !ends) return false;
   const form = word(walk, item);
