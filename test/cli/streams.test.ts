@@ -9,7 +9,7 @@ const json = JSON.stringify(TICKET);
 const lines = Array.from({ length: 3000 }, (_, id) => (id % 50 === 7 ? "{oops" : JSON.stringify({ ...TICKET, id: String(id), ...(id % 10 === 3 && { status: "lost" }), description: `Нет интернета ${"ю".repeat(id % 400)}` })));
 const text = `${lines.join("\n")}\n`;
 const folder = makeFolder({
-  "t.ndjson": text, "t.ndjson.gz": gzipSync(text), "cut.ndjson.gz": gzipSync(text).subarray(0, 2000), "broken.json.gz": Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5]),
+  "t.ndjson": text, "t.ndjson.gz": gzipSync(text), "cut.ndjson.gz": gzipSync(text).subarray(0, 2000), "x.json.zst": Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xff, 1, 2, 3]), "broken.json.gz": Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5]),
   "last.ndjson": `${json}\n${json.slice(0, 40)}`, "long.ndjson": `${json}\n"${"x".repeat(5000)}"\n${json}\n`, "bytes.ndjson": Buffer.concat([Buffer.from(`${json}\n{"a": "`), Buffer.from([0xff]), Buffer.from(`"}\n${json}\n`)]),
   "config.mjs": 'export default { areaCodes: [{ areaCode: "812", localLengths: [7] }] };',
 });
@@ -49,6 +49,10 @@ describe("what comes in", () => {
 
   it.each(["cut.ndjson.gz", "broken.json.gz"])("%s cannot be read: exit 2, and a word why", (file) => {
     expect(run(["check", file])).toMatchObject({ status: 2, stderr: expect.stringMatching(/cannot be read: the compressed data is (?:cut off|damaged)/) as string });
+  });
+
+  it("says of zstd that this runtime lacks it, or that the file is damaged", () => {
+    expect(run(["check", "x.json.zst"])).toMatchObject({ status: 2, stderr: expect.stringMatching(/cannot unpack zstd|cannot be read/) as string });
   });
 
   it.each([
