@@ -21,8 +21,10 @@ interface BaselineFile {
   readonly findings: Readonly<Record<string, Entry>>;
 }
 
-const isBaseline = (value: unknown): value is BaselineFile =>
-  typeof value === "object" && value !== null && (value as BaselineFile).version === 1 && typeof (value as BaselineFile).findings === "object" && (value as BaselineFile).findings !== null;
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+const isBaseline = (value: unknown): value is Record<string, unknown> & BaselineFile =>
+  isObject(value) && value["version"] === 1 && isObject(value["findings"]);
 
 export const readBaseline = (file: string): Baseline => {
   let value: unknown;

@@ -30,7 +30,7 @@ export interface Finding {
 }
 
 /** https://www.rfc-editor.org/rfc/rfc6901 */
-export const jsonPointer = (path: readonly PropertyKey[]): string => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+const jsonPointer = (path: readonly PropertyKey[]): string => path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 const isSpan = (value: unknown): value is Span => typeof value === "object" && value !== null && "start" in value && "end" in value;
 

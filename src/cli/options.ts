@@ -8,7 +8,7 @@ export const number = (value: string): number => {
   return parsed;
 };
 
-export const atLeast = (least: number, what: string) => (value: string): number => {
+const atLeast = (least: number, what: string) => (value: string): number => {
   const parsed = number(value);
   if (!Number.isInteger(parsed) || parsed < least) throw new InvalidArgumentError(`${what} is wanted.`);
   return parsed;
@@ -16,13 +16,13 @@ export const atLeast = (least: number, what: string) => (value: string): number 
 export const count = atLeast(1, "a whole number from 1 on");
 
 /** Sizes as people write them: 65536, 64k, 16M. */
-export const bytes = (value: string): number => {
+const bytes = (value: string): number => {
   const [, digits, unit = ""] = /^(\d{1,12})([kKmMgG]?)$/.exec(value) ?? [];
   if (!digits) throw new InvalidArgumentError("a size is wanted, such as 65536, 64k, 16M.");
   return Number(digits) * 1024 ** ["", "k", "m", "g"].indexOf(unit.toLowerCase());
 };
 
-export const jobs = (value: string): number => (value === "max" ? availableParallelism() : count(value));
+const jobs = (value: string): number => (value === "max" ? availableParallelism() : count(value));
 
 export const EXIT_CODES = `
 Exit codes:

@@ -57,7 +57,9 @@ export const check = async (patterns: readonly string[], options: CheckOptions, 
   const collected = options.updateBaseline ? collectBaseline() : undefined;
   const keyed = baselineFile !== undefined || [options.format, ...options.output].some((output) => output.startsWith("sarif"));
   const { longest, jobs, shape } = options;
-  const pool = await openPool("tickets", { folder, lang: voice.code, longest, keyed, ...(options.config !== undefined && { config: options.config }), ...(options.minScore !== undefined && { minScore: options.minScore }) }, jobs);
+  const { config, minScore } = options;
+  const asked = { ...(config !== undefined && { config }), ...(minScore !== undefined && { minScore }) };
+  const pool = await openPool("tickets", { folder, lang: voice.code, longest, keyed, ...asked }, jobs);
   const outputs = broadcast(await openOutputs(options.format, options.output, voice, { version, most: options.maxFindings }));
   const progress = startProgress(voice, sizeOf(sources));
   const stop = interruption();
@@ -69,7 +71,8 @@ export const check = async (patterns: readonly string[], options: CheckOptions, 
     for (; current < index; current++, ticketsInFile = 0) if (!unreadable.has(sources[current]!)) await outputs.file(sources[current]!.name, ticketsInFile);
   };
   try {
-    for await (const { task, verdict } of inOrder(tasksOf(sources, { longest, ...(shape && { shape }), progress, voice }, stop, (source) => unreadable.add(source)), pool)) {
+    const tasks = tasksOf(sources, { longest, ...(shape && { shape }), progress, voice }, stop, (source) => unreadable.add(source));
+    for await (const { task, verdict } of inOrder(tasks, pool)) {
       await filesUpTo(task.index);
       const fresh = verdict.findings.filter((finding) => (collected ? (collected.add(finding), false) : !baseline.knows(finding)));
       const errors = fresh.filter(({ severity }) => severity === "error");

@@ -22,12 +22,22 @@ interface Noun {
 const printed = <T>(result: Result<T>, print: (value: T) => string): Result<string> => (result.issues ? result : { value: print(result.value) });
 
 const NOUNS: Readonly<Record<FormatNoun, Noun>> = {
-  phone: { styles: ["international", ...PHONE_STYLES], print: (value, style, desk, { language }) => printed(desk.validatePhone(value), (phone) => desk.formatPhone(phone, style, { language })) },
+  phone: {
+    styles: ["international", ...PHONE_STYLES],
+    print: (value, style, desk, { language }) => printed(desk.validatePhone(value), (phone) => desk.formatPhone(phone, style, { language })),
+  },
   email: { styles: EMAIL_STYLES, print: (value, style, desk) => printed(desk.validateEmail(value), ({ normalised }) => formatEmail(normalised, style)) },
-  address: { styles: ["line", "lines", "short"], print: (value, style, desk) => printed(desk.validateAddress(value), ({ address }) => desk.formatAddress(address, { style })) },
+  address: {
+    styles: ["line", "lines", "short"],
+    print: (value, style, desk) => printed(desk.validateAddress(value), ({ address }) => desk.formatAddress(address, { style })),
+  },
   contract: {
     styles: ["display", "compact", "masked", "spoken"],
-    print: (value, style, desk, { code }) => printed(desk.validateContractNumber(value), ({ value, format }) => formatContractNumber(value, { style, language: code, ...(format && { format: desk.contractFormats?.find(({ name }) => name === format) ?? undefined }) as object })),
+    print: (value, style, desk, { code }) =>
+      printed(desk.validateContractNumber(value), ({ value, format: named }) => {
+        const format = desk.contractFormats?.find(({ name }) => name === named);
+        return formatContractNumber(value, { style, language: code, ...(format && { format }) });
+      }),
   },
 };
 

@@ -24,7 +24,8 @@ export const streamLines = async ({ sources, pool, voice, longest, shape, lineBu
   const stop = interruption();
   let [failures, unreadable] = [0, 0];
   try {
-    for await (const { verdict } of inOrder(tasksOf(sources, { longest, ...(shape && { shape }), progress, voice }, stop, () => unreadable++), pool)) {
+    const tasks = tasksOf(sources, { longest, ...(shape && { shape }), progress, voice }, stop, () => unreadable++);
+    for await (const { verdict } of inOrder(tasks, pool)) {
       failures += verdict.failures;
       progress.judged(verdict.lines.length);
       if (lineBuffered) for (const line of verdict.lines) await voice.write(`${line}\n`);

@@ -36,7 +36,8 @@ export const report = async (patterns: readonly string[], options: ReportOptions
   const picture = emptyPicture();
   let unreadable = 0;
   try {
-    for await (const { verdict } of inOrder(tasksOf(sources, { longest, progress, voice }, stop, () => unreadable++), pool)) {
+    const tasks = tasksOf(sources, { longest, progress, voice }, stop, () => unreadable++);
+    for await (const { verdict } of inOrder(tasks, pool)) {
       addPicture(picture, verdict);
       progress.judged(verdict.tickets);
     }

@@ -18,7 +18,8 @@ const command = (name: string, properties: Readonly<Record<string, string | numb
 const annotation = ({ severity, file, line, column, endLine, endColumn, code, message, ticket }: Finding) => {
   // Columns count only where both ends are on one line.
   const columns: Record<string, number> = endLine === line ? { col: column, endColumn } : {};
-  return command(severity, { file: repositoryPath(file), line, endLine, ...columns, title: ticket === undefined ? code : `${code} ${ticket}` }, `${message}\n${documentationOf(code)}`);
+  const title = ticket === undefined ? code : `${code} ${ticket}`;
+  return command(severity, { file: repositoryPath(file), line, endLine, ...columns, title }, `${message}\n${documentationOf(code)}`);
 };
 
 /** Workflow commands for annotations: ten of each kind, the worst first; a notice tells how many more there are. */
@@ -32,7 +33,8 @@ export const github: MakeReporter = ({ words }) => {
     end: () => {
       const { error, warning } = worst.counts;
       const more = Math.max(0, error - MOST) + Math.max(0, warning - MOST);
-      return worst.shown(2 * MOST).join("") + (more ? command("notice", { title: "no-telepathy" }, `${fillTemplate(words.more, { more })} ${fillTemplate(words.findings, { errors: error, warnings: warning })}`) : "");
+      const rest = `${fillTemplate(words.more, { more })} ${fillTemplate(words.findings, { errors: error, warnings: warning })}`;
+      return worst.shown(2 * MOST).join("") + (more ? command("notice", { title: "no-telepathy" }, rest) : "");
     },
   };
 };

@@ -41,9 +41,15 @@ export const junit: MakeReporter = ({ words, version }) => {
       const failures = cases.filter((findings) => findings.some(({ severity }) => severity === "error")).length;
       const warnings = cases.flatMap((findings) => findings.filter(({ severity }) => severity === "warning").map(describe));
       const clean = tickets - cases.length;
-      const rest = clean > 0 ? `    <testcase${attributes({ name: fillTemplate(words.cleanTickets, { tickets: clean }), classname: name, time: 0 })}></testcase>\n` : "";
-      const head = { name, package: "no-telepathy", id: suites++, timestamp: when, hostname: "localhost", tests: cases.length + (clean > 0 ? 1 : 0), failures, errors: 0, time: 0 };
-      const suite = `  <testsuite${attributes(head)}>\n    <properties><property${attributes({ name: "no-telepathy", value: version })}/></properties>\n${cases.map(caseOf).join("")}${rest}    <system-out>${escape(warnings.join("\n"))}</system-out>\n    <system-err></system-err>\n  </testsuite>\n`;
+      const others = { name: fillTemplate(words.cleanTickets, { tickets: clean }), classname: name, time: 0 };
+      const rest = clean > 0 ? `    <testcase${attributes(others)}></testcase>\n` : "";
+      const counts = { tests: cases.length + (clean > 0 ? 1 : 0), failures, errors: 0, time: 0 };
+      const suite = [
+        `  <testsuite${attributes({ name, package: "no-telepathy", id: suites++, timestamp: when, hostname: "localhost", ...counts })}>`,
+        `    <properties><property${attributes({ name: "no-telepathy", value: version })}/></properties>`,
+        `${cases.map(caseOf).join("")}${rest}    <system-out>${escape(warnings.join("\n"))}</system-out>`,
+        "    <system-err></system-err>\n  </testsuite>\n",
+      ].join("\n");
       cases = [];
       return start() + suite;
     },

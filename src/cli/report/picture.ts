@@ -2,7 +2,7 @@ import type { Band, Category, Facet, Tone } from "../../schema/index.js";
 import { BANDS, CATEGORIES, FACETS, TONES } from "../../schema/index.js";
 
 /** What one fact is over many tickets. */
-export interface FacetCount {
+interface FacetCount {
   /** Tickets that state it. */
   known: number;
   /** Tickets in which it would add points and is missing. */
@@ -18,7 +18,7 @@ export interface Group {
 }
 
 /** A ticket in the heat map: its facts as bits in the order of FACETS. */
-export interface HeatRow {
+interface HeatRow {
   readonly name: string;
   readonly score: number;
   readonly known: number;
