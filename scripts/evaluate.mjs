@@ -7,9 +7,11 @@ import { reports } from "./learn/corpus.mjs";
 import { loadSource } from "./learn/engine.mjs";
 
 const { values: flags } = parseArgs({ options: { sets: { type: "string", default: "dev,train,heldout" }, errors: { type: "string" }, json: { type: "boolean", default: false } } });
-const { assessReport, ru, en, FACETS, TONES } = await loadSource(
-  ["{ assessReport }", "completeness/assess.ts"], ["{ ru }", "languages/ru/index.ts"], ["{ en }", "languages/en/index.ts"], ["{ FACETS, TONES }", "schema/index.ts"],
+const { defineDesk, RU, KZ, GB, US, DE, ru, en, FACETS, TONES } = await loadSource(
+  ["{ defineDesk }", "desk.ts"], ["{ RU, KZ, GB, US, DE }", "countries/index.ts"], ["{ ru, en }", "languages/index.ts"], ["{ FACETS, TONES }", "schema/index.ts"],
 );
+// The desk that the command line has without a configuration.
+const desk = defineDesk({ country: RU, countries: [RU, KZ, GB, US, DE], languages: [ru, en] });
 
 const ranks = (values) => {
   const order = values.map((value, index) => [value, index]).sort(([a], [b]) => a - b);
@@ -39,7 +41,7 @@ const spansOf = (text, quotes) => quotes.flatMap((quote) => {
   return found;
 });
 
-const judged = reports(...flags.sets.split(",")).map((report) => ({ ...report, guess: assessReport({ text: report.text, channel: report.channel }, { languages: [ru, en] }) }));
+const judged = reports(...flags.sets.split(",")).map((report) => ({ ...report, guess: desk.assessReport({ text: report.text, channel: report.channel }) }));
 
 const figures = (rows) => {
   const tally = (names, inGold, inGuess) => names.map((name) => {
