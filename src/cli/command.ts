@@ -1,4 +1,4 @@
 // Everything that the command runs, as one file: `load-command.ts` brings it in.
 export { run } from "./run.js";
 
-export const judgeInThread = async (): Promise<void> => (await import("./work/thread.js")).judgeInThread();
+export const judgeInThread = async (): Promise<void> => (await import("./judging/thread.js")).judgeInThread();

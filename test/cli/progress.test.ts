@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { startProgress } from "../../src/cli/work/progress.js";
+import { startProgress } from "../../src/cli/judging/progress.js";
 import { en } from "../../src/cli/words/en.js";
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }));

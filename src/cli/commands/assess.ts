@@ -7,8 +7,8 @@ import { isLetter } from "../input/letter.js";
 import { syntaxIssue } from "../input/positions.js";
 import { UsageError } from "../usage-error.js";
 import { type CommonOptions, openVoice } from "../voice.js";
-import type { ReportJudgeOptions } from "../work/judge-reports.js";
-import { openPool } from "../work/pool.js";
+import type { ReportJudgeOptions } from "../judging/judge-reports.js";
+import { openPool } from "../judging/pool.js";
 import { streamLines } from "./line-stream.js";
 import type { StreamOptions } from "./stream-options.js";
 

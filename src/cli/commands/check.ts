@@ -6,9 +6,9 @@ import { findIgnore } from "../input/ignore.js";
 import type { CheckSummary } from "../output/reporter.js";
 import { openOutputs, type Output } from "../output/sinks.js";
 import { type CommonOptions, openVoice } from "../voice.js";
-import { inOrder, openPool } from "../work/pool.js";
-import { startProgress } from "../work/progress.js";
-import { interruption, tasksOf } from "../work/tasks.js";
+import { inOrder, openPool } from "../judging/pool.js";
+import { startProgress } from "../judging/progress.js";
+import { interruption, tasksOf } from "../judging/tasks.js";
 import { type StreamOptions, sizeOf } from "./stream-options.js";
 
 export interface CheckOptions extends CommonOptions, StreamOptions {

@@ -2,10 +2,10 @@ import { EXIT } from "../choices.js";
 import type { Source } from "../input/files.js";
 import type { Shape } from "../input/shape.js";
 import type { Voice } from "../voice.js";
-import type { LineVerdict } from "../work/line-judge.js";
-import { inOrder, type Pool } from "../work/pool.js";
-import { startProgress } from "../work/progress.js";
-import { interruption, tasksOf } from "../work/tasks.js";
+import type { LineVerdict } from "../judging/line-judge.js";
+import { inOrder, type Pool } from "../judging/pool.js";
+import { startProgress } from "../judging/progress.js";
+import { interruption, tasksOf } from "../judging/tasks.js";
 import { sizeOf } from "./stream-options.js";
 
 export interface LineStream {

@@ -1,7 +1,7 @@
 import { findSources } from "../input/files.js";
 import { findIgnore } from "../input/ignore.js";
 import { type CommonOptions, openVoice } from "../voice.js";
-import { openPool } from "../work/pool.js";
+import { openPool } from "../judging/pool.js";
 import { streamLines } from "./line-stream.js";
 import type { StreamOptions } from "./stream-options.js";
 

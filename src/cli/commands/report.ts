@@ -5,9 +5,9 @@ import { fileSink } from "../output/sinks.js";
 import { addPicture, emptyPicture } from "../report/picture.js";
 import { UsageError } from "../usage-error.js";
 import { type CommonOptions, openVoice } from "../voice.js";
-import { openPool, inOrder } from "../work/pool.js";
-import { startProgress } from "../work/progress.js";
-import { interruption, tasksOf } from "../work/tasks.js";
+import { openPool, inOrder } from "../judging/pool.js";
+import { startProgress } from "../judging/progress.js";
+import { interruption, tasksOf } from "../judging/tasks.js";
 import { sizeOf, type StreamOptions } from "./stream-options.js";
 
 export interface ReportOptions extends CommonOptions, StreamOptions {
