@@ -1,23 +1,23 @@
 // From a text to numbers: for each token the features that fire there, by the shipping scanner.
 
 /** Features of a text: token by token (feature × 8 + bucket), and the distinct ones of the whole. */
-export const featuresOf = ({ normalise, tokenise, sentencesOf, scan, BUCKETS, AROUND }, text, model) => {
+export const featuresOf = ({ normalise, tokenise, sentencesOf, scan, NEAR_KEY, BUCKETS, AROUND }, text, model) => {
   const tokens = tokenise(normalise(text));
   const sentences = sentencesOf(tokens);
-  const { wide, spelled, near } = scan(tokens, sentences, model);
+  const { told, spelled, near, flags } = scan(tokens, sentences, model);
   const rows = Array.from({ length: tokens.count }, () => []);
   const whole = new Set();
   const spread = (feature, at, buckets) => {
     for (const bucket of buckets) for (const distance of BUCKETS[bucket]) if (sentences[at + distance] === sentences[at]) rows[at + distance].push(feature * 8 + bucket);
   };
   for (let at = 0; at < tokens.count; at++) {
-    for (const [features, buckets] of [[wide, [0, 1, 2, 3, 4, 5, 6]], [spelled, [0, AROUND]]]) {
-      for (let index = features.start(at); index < features.end(at); index++) {
-        whole.add(features.values[index]);
-        spread(features.values[index], at, buckets);
-      }
+    for (let index = told.start(at); index < told.end(at); index++) {
+      whole.add(told.values[index]);
+      spread(told.values[index], at, index < spelled[at] ? [0, 1, 2, 3, 4, 5, 6] : [0, AROUND]);
     }
-    for (let index = near.start(at); index < near.end(at); index++) rows[at].push(near.values[index] * 8);
+    for (let index = near.start(at); index < near.end(at); index++)
+      for (let next = at; next <= at + (near.values[index] >> 24); next++) rows[next].push((near.values[index] & NEAR_KEY) * 8);
+    for (let index = flags.start(sentences[at]); index < flags.end(sentences[at]); index++) rows[at].push(flags.values[index] * 8);
   }
   const spans = Array.from({ length: tokens.count }, (_, at) => tokens.text.toOriginal(tokens.starts[at], tokens.ends[at]));
   return { rows, whole: [...whole], spans };

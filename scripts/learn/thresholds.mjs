@@ -2,13 +2,18 @@
 
 /** The best sum of each output over the tokens of a report, above its bias, in units of the weights. */
 export const peaksOf = (engine, { model, data, unit }, script, { id, text, facets, tones, category }) => {
-  const { normalise, tokenise, sentencesOf, scan, score, OUTPUTS, modelOf, FACETS, TONES, CATEGORIES } = engine;
+  const { normalise, tokenise, sentencesOf, scan, Scorer, FARTHEST, OUTPUTS, modelOf, FACETS, TONES, CATEGORIES } = engine;
   const tokens = tokenise(normalise(text));
   const sentences = sentencesOf(tokens);
   const read = modelOf(modelOfPack(model, script));
-  const { tokens: sums, categories } = score(scan(tokens, sentences, read), read);
+  const scorer = new Scorer(scan(tokens, sentences, read), read);
   const peaks = new Float64Array(OUTPUTS).fill(-Infinity);
-  for (let at = 0; at < sums.length; at++) peaks[at % OUTPUTS] = Math.max(peaks[at % OUTPUTS], sums[at]);
+  for (let first = 0, last = 0; first < tokens.count; first = last) {
+    for (last = first + 1; last < tokens.count && sentences[last] === sentences[first]; ) last++;
+    scorer.add(first, last);
+    for (let at = 0; at < (last - first) * OUTPUTS; at++) peaks[at % OUTPUTS] = Math.max(peaks[at % OUTPUTS], scorer.sums[FARTHEST * OUTPUTS + at]);
+  }
+  const { categories } = scorer;
   const stated = [...FACETS.map((facet) => facets[facet] !== undefined), ...TONES.map((mark) => tones.includes(mark))];
   return { id, peaks: peaks.map((peak, output) => (peak - data.thresholds[output]) * unit), stated, categories: [...categories], factWeights: read.factWeights, category: CATEGORIES.indexOf(category) };
 };

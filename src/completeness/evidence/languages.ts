@@ -64,7 +64,7 @@ const readsAs = (tokens: Tokens, from: number, to: number, model: Model, transli
     let hash = SEED;
     let hit = false;
     for (let letter = 0; letter < size; letter++) {
-      hash = step(hash, words.codes[letter]!);
+      hash = step(hash, words.codes[words.from + letter]!);
       if (letter > 1 && model.words.keys[find(model.words, seal(hash, As.Prefix))] !== -1) hit = true;
     }
     if (hit || model.words.keys[find(model.words, seal(hash, As.Exact))] !== -1) known++;

@@ -40,9 +40,12 @@ export interface Model {
   readonly wordClasses: Uint8Array;
   readonly longestPhrase: number;
   readonly flagClasses: Uint8Array;
-  readonly weights: Table;
-  readonly cells: Uint16Array;
-  readonly values: Int8Array;
+  /** Features by fingerprint: `starts[slot]` is the number of one. */
+  readonly features: Table;
+  /** Where the cells of feature `n` begin (at 3n), end for its own token, and end for those around it; those for the categories end where the next begin. */
+  readonly bounds: Int32Array;
+  /** How far from the feature's own row a sum stands (for a category, which one), times 256, and in the low byte the signed weight. */
+  readonly cells: Int32Array;
   readonly step: number;
   readonly thresholds: Int32Array;
   readonly categoryBias: Int32Array;
@@ -86,20 +89,35 @@ const tableOf = (keys: readonly number[], sizes: readonly number[]): Table => {
   return table;
 };
 
+/** Lays cells out for adding up: each with the place that it adds to, those for the feature's own token first, those for the categories last. */
+const layOut = (sizes: readonly number[], differences: readonly number[], weights: readonly number[]): Pick<Model, "bounds" | "cells"> => {
+  const bounds = new Int32Array(3 * sizes.length + 1);
+  const cells: number[] = [];
+  let from = 0;
+  sizes.forEach((size, feature) => {
+    const ends = bounds.subarray(3 * feature + 1, 3 * feature + 4).fill(cells.length);
+    for (let cell = from, code = -1; cell < from + size; cell++) {
+      code += differences[cell]! + 1;
+      const bucket = code >> 5;
+      for (const distance of BUCKETS[bucket] ?? [0]) cells.push((distance * OUTPUTS + (code & 31)) * 256 + (unzigzag(weights[cell]!) & 255));
+      ends.fill(cells.length, bucket === WHOLE_TEXT ? 2 : Math.min(bucket, 1));
+    }
+    from += size;
+  });
+  return { bounds, cells: Int32Array.from(cells) };
+};
+
 const readModel = ({ model, script }: Pick<EvidencePack, "model" | "script">): Model => {
   const [head, flagClasses, biases, words, wordSizes, wordClasses, features, sizes, codes, weights] = model.split(".").map(readColumn) as [
     number[], number[], number[], number[], number[], number[], number[], number[], number[], number[],
   ];
-  const cells = new Uint16Array(codes.length);
-  for (let feature = 0, cell = 0; feature < sizes.length; feature++)
-    for (let left = sizes[feature]!, last = -1; left > 0; left--, cell++) cells[cell] = last += codes[cell]! + 1;
   const signed = biases.map(unzigzag);
   return {
     script, longestPhrase: head[0]!, step: head[1]! / 4096, flagClasses: Uint8Array.from(flagClasses),
     thresholds: Int32Array.from(signed.slice(0, OUTPUTS)), categoryBias: Int32Array.from(signed.slice(OUTPUTS, OUTPUTS + CATEGORY_COUNT)),
     factWeights: Int32Array.from({ length: FACET_COUNT * CATEGORY_COUNT }, (_, at) => signed[OUTPUTS + CATEGORY_COUNT + at] ?? 0),
     words: tableOf(words, wordSizes), wordClasses: Uint8Array.from(wordClasses),
-    weights: tableOf(features, sizes), cells, values: Int8Array.from(weights, unzigzag),
+    features: tableOf(features, sizes.map(() => 1)), ...layOut(sizes, codes, weights),
   };
 };
 

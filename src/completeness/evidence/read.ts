@@ -6,13 +6,12 @@ import type { NormalText, Tokens } from "../../text/index.js";
 import { MARK, NUMBER, tokenise } from "../../text/index.js";
 import { Courtesy } from "./courtesy.js";
 import { isShouting } from "./shouting.js";
-import type { Model } from "./model.js";
 import { modelOf, OUTPUTS } from "./model.js";
 import { sharesOf } from "./languages.js";
 import type { Claim, EvidenceOptions, EvidenceReading, Finding } from "./reading.js";
 import { matchPatterns, patternsOf } from "./patterns.js";
 import { scan, sentencesOf } from "./scan.js";
-import { score } from "./score.js";
+import { FARTHEST, Scorer } from "./score.js";
 
 /** A token belongs to a finding while it keeps this much of what the threshold asks, in units of the weights. */
 const SLACK = 1.2;
@@ -31,19 +30,17 @@ const isFacet = (name: string): name is Facet => (FACETS as readonly string[]).i
 
 const strengthOf = (excess: number): number => 1 / (1 + Math.exp(-excess));
 
-/** Runs of tokens that say yes to one output, with how much the best of each says. */
-const runsOf = (sums: Int32Array, output: number, threshold: number, step: number, sentences: Int32Array, kinds: Uint8Array, each: (from: number, to: number, peak: number) => void): void => {
-  const count = sentences.length;
-  const floor = threshold - SLACK / step;
-  for (let at = 0; at < count; at++) {
-    if (sums[at * OUTPUTS + output]! < threshold) continue;
-    let [from, to, peak] = [at, at + 1, sums[at * OUTPUTS + output]!];
-    const joins = (next: number) => sentences[next] === sentences[at] && sums[next * OUTPUTS + output]! >= floor;
-    while (from > 0 && joins(from - 1)) from--;
-    for (let next = to; next < count && next < to + GAP && sentences[next] === sentences[at]; next++) {
-      if (!joins(next)) continue;
+/** Calls `each` for the runs of tokens that say yes to one output in a sentence, with how much the best of each says. */
+const runsOf = ({ sums }: Scorer, output: number, threshold: number, floor: number, kinds: Uint8Array, first: number, last: number, each: (from: number, to: number, peak: number) => void): void => {
+  const sum = (at: number) => sums[(at - first + FARTHEST) * OUTPUTS + output]!;
+  for (let at = first; at < last; at++) {
+    if (sum(at) < threshold) continue;
+    let [from, to, peak] = [at, at + 1, sum(at)];
+    while (from > first && sum(from - 1) >= floor) from--;
+    for (let next = to; next < last && next < to + GAP; next++) {
+      if (sum(next) < floor) continue;
       to = next + 1;
-      peak = Math.max(peak, sums[next * OUTPUTS + output]!);
+      peak = Math.max(peak, sum(next));
     }
     at = to - 1;
     while (from < to - 1 && kinds[from]! >= MARK) from++;
@@ -52,18 +49,60 @@ const runsOf = (sums: Int32Array, output: number, threshold: number, step: numbe
   }
 };
 
-/** Tokens that an extractor has read: nothing else may be read into them. */
+/** The outputs that some token of a sentence of so many says yes to, as bits. */
+const saidIn = ({ sums }: Scorer, size: number, thresholds: Int32Array): number => {
+  let said = 0;
+  for (let row = FARTHEST * OUTPUTS, end = row + size * OUTPUTS; row < end; row += OUTPUTS)
+    for (let output = 0; output < OUTPUTS; output++) if (sums[row + output]! >= thresholds[output]!) said |= 1 << output;
+  return said;
+};
+
+/** Marks tokens that an extractor has read: nothing else may be read into them. */
 const claimedTokens = ({ count, starts, ends, text }: Tokens, claims: readonly Claim[]): Uint8Array => {
   const claimed = new Uint8Array(count);
-  for (const { kind, span } of claims) {
+  for (const { span } of claims) {
     const { start, end } = text.toNormal(span.start, span.end);
-    for (let at = 0; at < count; at++) if (starts[at]! < end && ends[at]! > start) claimed[at] = kind === "address" ? 2 : 1;
+    let at = 0;
+    for (let high = count; at < high; ) {
+      const middle = (at + high) >>> 1;
+      if (ends[middle]! > start) high = middle;
+      else at = middle + 1;
+    }
+    for (; at < count && starts[at]! < end; at++) claimed[at] = 1;
   }
   return claimed;
 };
 
 /** Facets that a number or a name inside a claimed span must not be taken for. */
 const NOT_IN_CLAIMS: ReadonlySet<Facet> = new Set(["contract", "contact", "onset", "measurement", "equipment", "availability", "errorText", "address"]);
+
+const UNCLAIMABLE = /* @__PURE__ */ FACETS.flatMap((facet, output) => (NOT_IN_CLAIMS.has(facet) ? [output] : []));
+const RULES = /* @__PURE__ */ [...FACETS, ...TONES].map((name) => `learned.${name}`);
+/** Outputs that make no findings. */
+const MUTED = /* @__PURE__ */ TONES.reduce((bits, mark, index) => (BY_FORM.has(mark) ? bits | (1 << (FACETS.length + index)) : bits), 0);
+
+/** What the weights find in the sentences that are read, by output. */
+const learnedFindings = (scorer: Scorer, reads: Uint8Array, claimed: Uint8Array | undefined): Finding[][] => {
+  const { sums, scan: { sentences, tokens: { count, starts, ends, kinds, text } }, model: { thresholds, step } } = scorer;
+  const found: Finding[][] = [];
+  for (let first = 0, last = 0; first < count; first = last) {
+    const sentence = sentences[first]!;
+    for (last = first + 1; last < count && sentences[last] === sentence; ) last++;
+    if (!reads[sentence]) continue;
+    scorer.add(first, last);
+    if (claimed) for (let at = first; at < last; at++) if (claimed[at]) for (const output of UNCLAIMABLE) sums[(at - first + FARTHEST) * OUTPUTS + output] = -1e6;
+    const said = saidIn(scorer, last - first, thresholds) & ~MUTED;
+    for (let output = 0; said >> output; output++) {
+      if (!((said >> output) & 1)) continue;
+      const threshold = thresholds[output]!;
+      runsOf(scorer, output, threshold, threshold - SLACK / step, kinds, first, last, (from, to, peak) => {
+        const span = text.toOriginal(starts[from]!, ends[to - 1]!);
+        (found[output] ??= []).push({ span, rule: RULES[output]!, strength: strengthOf((peak - threshold) * step) });
+      });
+    }
+  }
+  return found;
+};
 
 /** Reads what a text states, with each pack that is given, in time linear in the text. */
 export const readEvidence = (text: NormalText, packs: readonly EvidencePack[], options: EvidenceOptions = {}): EvidenceReading => {
@@ -81,11 +120,10 @@ export const readEvidence = (text: NormalText, packs: readonly EvidencePack[], o
   const categories = new Float64Array(CATEGORIES.length);
   const courtesy = new Courtesy();
   let weight = 0;
-  models.forEach((model: Model, index) => {
+  models.forEach((model, index) => {
     const share = shares[index]!;
-    if (!share.reads.some(Boolean)) return;
+    if (!share.reads.includes(1) && !share.reads.includes(2)) return;
     const scanned = scan(tokens, sentences, model, share.reads);
-    const { tokens: sums, categories: guesses } = score(scanned, model);
     courtesy.read(scanned, packs[index]!.classes);
     matchPatterns(patternsOf(packs[index]!), scanned, ({ id, facet }, from, to) => {
       if (!share.reads[sentences[from]!]) return;
@@ -93,22 +131,14 @@ export const readEvidence = (text: NormalText, packs: readonly EvidencePack[], o
       if (isFacet(facet)) add(facets, facet, finding);
       else add(tone, facet as Tone, finding);
     });
-    guesses.forEach((guess, category) => (categories[category]! += guess * model.step * share.words));
-    weight += share.words;
-    for (let output = 0; output < OUTPUTS; output++) {
+    const scorer = new Scorer(scanned, model);
+    learnedFindings(scorer, share.reads, claimed).forEach((findings, output) => {
       const facet = FACETS[output];
-      const threshold = model.thresholds[output]!;
-      if (claimed && facet && NOT_IN_CLAIMS.has(facet)) for (let at = 0; at < tokens.count; at++) if (claimed[at]) sums[at * OUTPUTS + output] = -1e6;
-      runsOf(sums, output, threshold, model.step, sentences, tokens.kinds, (from, to, peak) => {
-        const finding: Finding = {
-          span: text.toOriginal(tokens.starts[from]!, tokens.ends[to - 1]!),
-          rule: `learned.${facet ?? TONES[output - FACETS.length]}`,
-          strength: strengthOf((peak - threshold) * model.step),
-        };
-        if (facet) add(facets, facet, finding);
-        else if (!BY_FORM.has(TONES[output - FACETS.length]!)) add(tone, TONES[output - FACETS.length]!, finding);
-      });
-    }
+      if (facet) for (const finding of findings) add(facets, facet, finding);
+      else for (const finding of findings) add(tone, TONES[output - FACETS.length]!, finding);
+    });
+    scorer.categories.forEach((guess, category) => (categories[category]! += guess * model.step * share.words));
+    weight += share.words;
   });
   const shout = isShouting(text);
   if (shout) add(tone, "shouting", { span: shout, rule: "shape.shouting", strength: 1 });

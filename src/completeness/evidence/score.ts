@@ -1,62 +1,82 @@
-import { BUCKETS, OUTPUTS, WHOLE_TEXT } from "./model.js";
+import { OUTPUTS } from "./model.js";
 import type { Model } from "./model.js";
+import { NEAR_KEY } from "./scan.js";
 import type { Scan } from "./scan.js";
-import type { Table } from "./table.js";
 
-/** What the weights say: for each token and output a sum in steps, and one sum for each category. */
-export interface Scores {
-  readonly tokens: Int32Array;
-  readonly categories: Float64Array;
+/** How many tokens away a feature tells of: so many rows before and after a sentence take what would go beyond it. */
+export const FARTHEST = 4;
+
+/** Adds up the weights of a scan, sentence by sentence. Work grows with the features of the text. */
+export class Scorer {
+  /** The sums of the sentence last added up, in steps: a row of outputs for each token, from row `FARTHEST` on. */
+  readonly sums: Int32Array;
+  readonly #categories = new Float64Array(7);
+  readonly #counted: Uint8Array;
+  #kinds = 0;
+
+  constructor(
+    readonly scan: Scan,
+    readonly model: Model,
+  ) {
+    this.sums = new Int32Array((scan.longest + 2 * FARTHEST) * OUTPUTS);
+    this.#counted = new Uint8Array(model.bounds.length);
+  }
+
+  /** Adds up the sentence of the tokens `first`..`last`. */
+  add(first: number, last: number): void {
+    const { sentences, told, near, flags } = this.scan;
+    this.sums.fill(0, 0, (last - first + 2 * FARTHEST) * OUTPUTS);
+    for (let at = first; at < last; at++) {
+      const row = (at - first + FARTHEST) * OUTPUTS;
+      for (let index = told.start(at), end = told.end(at); index < end; index++) this.#tell(told.values[index]!, row);
+      for (let index = near.start(at), end = near.end(at); index < end; index++) this.#hold(near.values[index]! & NEAR_KEY, row, (near.values[index]! >> 24) + 1);
+    }
+    const sentence = sentences[first]!;
+    for (let index = flags.start(sentence), end = flags.end(sentence); index < end; index++) this.#hold(flags.values[index]!, FARTHEST * OUTPUTS, last - first);
+  }
+
+  /** What the sentences so far say of the categories. */
+  get categories(): Float64Array {
+    return this.#categories.map((sum, category) => sum / Math.sqrt(this.#kinds + 1) + this.model.categoryBias[category]!);
+  }
+
+  /** Number of a feature; -1 of one that has no weights. */
+  #find(key: number): number {
+    const { keys, starts, mask } = this.model.features;
+    let slot = key & mask;
+    while (keys[slot] !== key) {
+      if (keys[slot] === -1) return -1;
+      slot = (slot + 1) & mask;
+    }
+    return starts[slot]!;
+  }
+
+  /** Adds what a feature says of its token and of those around it and, the first time, of the whole text. */
+  #tell(key: number, row: number): void {
+    const feature = this.#find(key);
+    if (feature < 0) return;
+    const { bounds, cells } = this.model;
+    const { sums } = this;
+    const end = bounds[3 * feature + 2]!;
+    for (let index = bounds[3 * feature]!; index < end; index++) {
+      const cell = cells[index]!;
+      sums[row + (cell >> 8)]! += (cell << 24) >> 24;
+    }
+    const whole = bounds[3 * feature + 3]!;
+    if (end === whole || this.#counted[feature]) return;
+    this.#counted[feature] = 1;
+    this.#kinds++;
+    for (let index = end; index < whole; index++) this.#categories[cells[index]! >> 8]! += (cells[index]! << 24) >> 24;
+  }
+
+  /** Adds what a feature says of `rows` tokens of which it holds. */
+  #hold(key: number, row: number, rows: number): void {
+    const feature = this.#find(key);
+    if (feature < 0) return;
+    const { bounds, cells } = this.model;
+    const { sums } = this;
+    const [start, end] = [bounds[3 * feature]!, bounds[3 * feature + 1]!];
+    for (let left = rows, at = row; left > 0; left--, at += OUTPUTS)
+      for (let index = start; index < end; index++) sums[at + (cells[index]! >> 8)]! += (cells[index]! << 24) >> 24;
+  }
 }
-
-const DISTANCES = /* @__PURE__ */ Int8Array.from(BUCKETS.flat());
-const FROM = /* @__PURE__ */ Uint8Array.from({ length: BUCKETS.length + 1 }, (_, bucket) => BUCKETS.slice(0, bucket).flat().length);
-
-/** Adds up the weights of a scan. Work grows with the features of the text. */
-export const score = ({ tokens: { count }, sentences, wide, spelled, near }: Scan, { weights, cells, values, categoryBias }: Model): Scores => {
-  const sums = new Int32Array(count * OUTPUTS);
-  const categories = new Float64Array(categoryBias.length);
-  const counted = new Uint8Array(weights.keys.length);
-  let kinds = 0;
-  for (let at = 0, first = 0, last = 0; at < count; at++) {
-    if (at >= last) for (first = at, last = at + 1; last < count && sentences[last] === sentences[first]; ) last++;
-    for (let index = wide.start(at), end = wide.end(at); index < end; index++) kinds += tell(wide.values[index]!, at, first, last, weights, cells, values, sums, categories, counted);
-    for (let index = spelled.start(at), end = spelled.end(at); index < end; index++) kinds += tell(spelled.values[index]!, at, first, last, weights, cells, values, sums, categories, counted);
-    for (let index = near.start(at), end = near.end(at); index < end; index++) tell(near.values[index]!, at, at, at + 1, weights, cells, values, sums, categories, counted);
-  }
-  for (let index = 0; index < categories.length; index++) categories[index] = categories[index]! / Math.sqrt(kinds + 1) + categoryBias[index]!;
-  return { tokens: sums, categories };
-};
-
-/** Adds what one feature says of the tokens of its sentence, `first`..`last`, and, the first time, of the whole text: 1 if it said that. */
-const tell = (
-  key: number, at: number, first: number, last: number, { keys, starts, ends, mask }: Table, cells: Uint16Array, values: Int8Array,
-  sums: Int32Array, categories: Float64Array, counted: Uint8Array,
-): number => {
-  let slot = key & mask;
-  while (keys[slot] !== key) {
-    if (keys[slot] === -1) return 0;
-    slot = (slot + 1) & mask;
-  }
-  const end = ends[slot]!;
-  // Cells stand bucket by bucket.
-  for (let cell = starts[slot]!; cell < end; ) {
-    const bucket = cells[cell]! >> 5;
-    let stop = cell + 1;
-    while (stop < end && cells[stop]! >> 5 === bucket) stop++;
-    if (bucket === WHOLE_TEXT) {
-      if (counted[slot]) return 0;
-      counted[slot] = 1;
-      for (; cell < stop; cell++) categories[cells[cell]! & 31]! += values[cell]!;
-      return 1;
-    }
-    for (let index = FROM[bucket]!; index < FROM[bucket + 1]!; index++) {
-      const target = at + DISTANCES[index]!;
-      if (target < first || target >= last) continue;
-      const base = target * OUTPUTS;
-      for (let one = cell; one < stop; one++) sums[base + (cells[one]! & 31)]! += values[one]!;
-    }
-    cell = stop;
-  }
-  return 0;
-};

@@ -10,7 +10,7 @@ const hashWords = (text: string, script: "cyrillic" | "latin"): { hash: number |
   for (let at = 0; at < tokens.count; at++) {
     let hash = SEED;
     const size = letters.read(at);
-    for (let letter = 0; letter < size; letter++) hash = step(hash, letters.codes[letter]!);
+    for (let letter = 0; letter < size; letter++) hash = step(hash, letters.codes[letters.from + letter]!);
     whole = whole === undefined ? hash : chain(whole, hash);
   }
   return { hash: whole, count: tokens.count };

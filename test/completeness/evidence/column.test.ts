@@ -26,10 +26,11 @@ it("a model reads back with every word, weight and bias in its place", () => {
       weights: [[16_000_000, [[258, -15], [3, 7]]], [9, [[0, 1]]]],
     }),
   });
-  const slot = find(model.weights, 16_000_000);
-  const cells = [model.weights.starts[slot]!, model.weights.ends[slot]!] as const;
-  expect([...model.cells.slice(...cells)]).toEqual([3, 258]);
-  expect([...model.values.slice(...cells)]).toEqual([7, -15]);
+  const feature = model.features.starts[find(model.features, 16_000_000)]!;
+  const [own, around, whole, end] = model.bounds.slice(3 * feature, 3 * feature + 4);
+  expect([own! + 1, around, whole! + 1]).toEqual([around, whole, end]);
+  // The weight in the low byte, above it the place: output 3; category 2.
+  expect([...model.cells.slice(own, end)]).toEqual([3 * 256 + 7, 2 * 256 + 256 - 15]);
   const word = find(model.words, 5);
   expect([...model.wordClasses.slice(model.words.starts[word], model.words.ends[word])]).toEqual([0, 1]);
   expect([...model.thresholds]).toEqual(thresholds);
