@@ -15,5 +15,6 @@ export const FLOORS = {
   convert: 7,
   "desk.ts": 8,
   "index.ts": 9,
+  form: 9,
   cli: 9,
 };
