@@ -1,11 +1,6 @@
 import * as z from "zod";
 import { field, PROSE, record, text } from "./registry.js";
-
-export const CHECKS = ["power", "cabling", "equipment", "restart", "otherDevice", "directConnection", "balance", "outageNotice", "other"] as const;
-export const OUTCOMES = ["passed", "failed", "notDone", "unknown"] as const;
-
-export type CheckKind = (typeof CHECKS)[number];
-export type Outcome = (typeof OUTCOMES)[number];
+import { CHECKS, OUTCOMES } from "./values.js";
 
 /** One self-check that the desk asks for, and how it came out. */
 export const checkSchema = /* @__PURE__ */ record(

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { CONTACT, field, PERSONAL, record, text } from "./registry.js";
-
-export const MESSENGERS = ["telegram", "whatsapp", "viber", "vk", "max", "signal", "skype", "other"] as const;
+import { MESSENGERS } from "./values.js";
 
 export const messengerSchema = /* @__PURE__ */ record(
   "Messenger",

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { field } from "./registry.js";
+import { type Facet, FACETS } from "./values.js";
 
 /** What a report can tell the engineer on shift, and when it tells it. */
-export const FACET_MEANINGS = {
+export const FACET_MEANINGS: Readonly<Record<Facet, string>> = {
   contract: "a contract, account or subscriber number",
   contact: "a way to reach the person: phone, e-mail, messenger",
   address: "where it happens: street and house at the least, or a named site that can be found",
@@ -22,10 +23,6 @@ export const FACET_MEANINGS = {
   impact: "what it costs the reporter: cannot work, tills are down",
   attachments: "that something is attached or linked: screenshot, photo, log",
   availability: "when the person can be called or visited",
-} as const;
-
-export type Facet = keyof typeof FACET_MEANINGS;
-
-export const FACETS = /* @__PURE__ */ Object.keys(FACET_MEANINGS) as unknown as readonly [Facet, ...Facet[]];
+};
 
 export const facetSchema = /* @__PURE__ */ field(z.enum(FACETS), "A kind of fact that a report can state.", "onset");

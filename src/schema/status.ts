@@ -2,13 +2,9 @@ import * as z from "zod";
 import { failure, issue, type Result, success } from "../result.js";
 import { date } from "./date.js";
 import { field, PROSE, record, text } from "./registry.js";
-
-/** TMF621's statuses. `pending`: waiting for the customer; `held`: waiting for something else. */
-export const STATUSES = ["acknowledged", "inProgress", "pending", "held", "resolved", "closed", "cancelled", "rejected"] as const;
+import { type Status, STATUSES } from "./values.js";
 
 export const statusSchema = /* @__PURE__ */ field(z.enum(STATUSES), "Where the ticket stands. pending: waiting for the customer. held: waiting for something else.", "acknowledged");
-
-export type Status = z.infer<typeof statusSchema>;
 
 /** The moves that MEF 113's state machine allows: https://github.com/MEF-GIT/MEF-LSO-Sonata-SDK */
 export const STATUS_MOVES: Readonly<Record<Status, readonly Status[]>> = {

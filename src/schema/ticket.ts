@@ -9,16 +9,11 @@ import { date } from "./date.js";
 import { noteSchema } from "./note.js";
 import { field, PERSONAL, PROSE, record, text } from "./registry.js";
 import { statusChangeSchema, statusSchema } from "./status.js";
+import { PRIORITIES, SEVERITIES } from "./values.js";
 import { SCHEMA_VERSION } from "./version.js";
 
 /** More of one kind than any ticket has. */
 export const MAX_ITEMS = 10_000;
-
-export const SEVERITIES = ["minor", "moderate", "significant", "extensive"] as const;
-export const PRIORITIES = ["low", "medium", "high", "critical"] as const;
-
-export type Severity = (typeof SEVERITIES)[number];
-export type Priority = (typeof PRIORITIES)[number];
 
 const list = <S extends z.ZodType>(item: S) => z.array(item).max(MAX_ITEMS);
 
