@@ -1,13 +1,16 @@
 import type { ContractFormat } from "../contracts/index.js";
 import type { Country } from "../countries/country.js";
+import { NO_PLANS } from "../countries/phone-metadata/metadata.js";
+import { readBySimplePlans } from "../countries/phone-metadata/plan.js";
 import { extractAddresses } from "../extract/address.js";
 import type { AddressOptions, ExtractedAddress } from "../extract/address.js";
-import { extractContacts } from "../extract/contact.js";
+import { findContacts } from "../extract/contact.js";
 import type { FoundContact } from "../extract/contact.js";
 import { extractContractNumbers } from "../extract/contract-number.js";
 import type { FoundContractNumber } from "../extract/contract-number.js";
 import { extractEmails } from "../extract/email.js";
 import type { ExtractPhonesOptions } from "../extract/phone.js";
+import { phonePlace } from "../extract/phone-number.js";
 import type { Span } from "../result.js";
 import type { NormalText } from "../text/index.js";
 import { normalise } from "../text/index.js";
@@ -17,7 +20,7 @@ import { paragraphsOf } from "./paragraphs.js";
 /** What the extractors need to know of the desk. */
 export interface ClaimSettings {
   readonly contractFormats?: readonly ContractFormat[] | undefined;
-  /** Where the desk is: its phones and, unless `countries` are given, its addresses. */
+  /** Where the desk is: its phones and, unless `countries` are given, its addresses. A pack brings the plans of both; after a code alone a phone is known by its shape. */
   readonly country?: Country | string | undefined;
   readonly countries?: readonly (Country | string)[] | undefined;
   readonly areaCodes?: ExtractPhonesOptions["areaCodes"] | undefined;
@@ -58,9 +61,9 @@ const readParagraph = (text: NormalText, { contractFormats, country, countries, 
   const contracts = extractContractNumbers(text, contractFormats ? { formats: contractFormats } : {}).filter(({ span }) => !emails.some((email) => overlaps(email.span, span)));
   const claims: Claim[] = contracts.map(({ span }) => ({ kind: "contract", span }));
   const claimed = () => claims.map(({ span }) => span);
-  const contacts = extractContacts(text, {
-    ...(country && { country }),
-    ...(areaCodes && { areaCodes }),
+  // A pack brings the plans of its phones; without one, their shape tells.
+  const place = phonePlace({ ...(country && { country }), ...(areaCodes && { areaCodes }) }, NO_PLANS, readBySimplePlans);
+  const contacts = findContacts(text, place, {
     own: [...(own?.phones ?? []), ...(own?.emails ?? []), ...(own?.messengers ?? [])],
     claimed: claimed(),
   });

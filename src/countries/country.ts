@@ -1,6 +1,7 @@
 import type { Address } from "../schema/index.js";
 import type { NormalText, Tokens } from "../text/index.js";
 import type { Gender, TypeRow } from "./marked-grammar.js";
+import type { PhoneMetadata } from "./phone-metadata/metadata.js";
 import type { ExtractedAddress } from "./reading/draft.js";
 
 /** A part of an address that an engineer or a postman goes by: every field of `Address` but the text itself. */
@@ -74,6 +75,6 @@ export interface Country extends PrintedCountry {
   readonly examples: readonly Address[];
   /** Streets of one side: where odd ones carry even houses, and the reverse. */
   readonly parity?: { readonly streetType: string; readonly area: string };
-  /** Metadata for libphonenumber-js/core, cut to this country. */
-  readonly phoneMetadata?: unknown;
+  /** The numbering plans of its calling code: how its phones are found. */
+  readonly phoneMetadata?: PhoneMetadata;
 }

@@ -1,3 +1,5 @@
+import { cut } from "../countries/phone-metadata/cut.js";
+import { readByFullRules } from "../countries/phone-metadata/full-rules.js";
 import type { ContactDenials } from "../languages/contact-denials.js";
 import { contactDenials as en } from "../languages/en/contact.js";
 import { contactDenials as ru } from "../languages/ru/contact.js";
@@ -9,9 +11,10 @@ import type { Email } from "./email-address.js";
 import type { WrittenEmail } from "./email.js";
 import { extractMessengers } from "./messenger.js";
 import type { Messenger } from "./messenger.js";
-import { extractPhones } from "./phone.js";
+import { findPhones } from "./phone.js";
 import type { ExtractPhonesOptions } from "./phone.js";
-import type { Phone, WrittenPhone } from "./phone-number.js";
+import { phonePlace } from "./phone-number.js";
+import type { Phone, PhonePlace, WrittenPhone } from "./phone-number.js";
 import { isLetter } from "./phone-text.js";
 
 export type FoundContact = { readonly span: Span } & (
@@ -85,17 +88,12 @@ const isDenied = (text: NormalText, { start, end }: Span): boolean => {
   return FAULTY.some((phrase) => near.endsWith(phrase) && !isLetter(near.charCodeAt(near.length - phrase.length - 1)) && after.trim() === "" && text.normal.slice(place.end, place.end + 1) === "." );
 };
 
-/**
- * The ways to reach the person who writes: phones, e-mail addresses and messengers, without those that the text itself rules out
- * ("старый номер", "isn't mine"), without quoted lines, and without the desk's own. In order of appearance, each place once.
- */
-export const extractContacts = (input: string | NormalText, options: ExtractPhonesOptions = {}): FoundContact[] => {
-  const text = typeof input === "string" ? normalise(input) : input;
-  const { claimed = [], own = [] } = options;
+/** As `extractContacts`, with phones as they are dialled at a place. */
+export const findContacts = (text: NormalText, place: PhonePlace, { claimed = [], own = [] }: Pick<ExtractPhonesOptions, "claimed" | "own">): FoundContact[] => {
   // An e-mail address is one even where it is a login.
   const emails = extractEmails(text, { own: own.filter((address) => address.includes("@")) });
   const taken = [...claimed, ...emails.map(({ span }) => span)];
-  const phones = extractPhones(text, { ...options, claimed: taken, own: own.filter((number) => !number.includes("@")) });
+  const phones = findPhones(text, place, { claimed: taken, own: own.filter((number) => !number.includes("@")) });
   const messengers = extractMessengers(text, { own, claimed: [...taken, ...phones.map(({ span }) => span)] });
   const all: FoundContact[] = [
     ...phones.map(({ value, span }): FoundContact => ({ kind: "phone", value, span })),
@@ -105,3 +103,10 @@ export const extractContacts = (input: string | NormalText, options: ExtractPhon
   const isQuoted = quotedLines(text.normal);
   return all.sort((a, b) => a.span.start - b.span.start).filter(({ span }) => !isQuoted(text.toNormal(span.start, span.end).start) && !isDenied(text, span));
 };
+
+/**
+ * The ways to reach the person who writes: phones, e-mail addresses and messengers, without those that the text itself rules out
+ * ("старый номер", "isn't mine"), without quoted lines, and without the desk's own. In order of appearance, each place once.
+ */
+export const extractContacts = (input: string | NormalText, options: ExtractPhonesOptions = {}): FoundContact[] =>
+  findContacts(typeof input === "string" ? normalise(input) : input, phonePlace(options, cut, readByFullRules), options);

@@ -1,8 +1,8 @@
 import { CALLING_CODES } from "../countries/phone-metadata/calling-codes.js";
 import { LOCAL_LENGTHS } from "../countries/phone-metadata/local-lengths.js";
 import type { PhoneMetadata, PhoneType } from "../countries/phone-metadata/metadata.js";
-import { MAX_DIGITS, readPlannedNumber } from "../countries/phone-metadata/plan.js";
-import type { PlannedNumber } from "../countries/phone-metadata/plan.js";
+import { MAX_DIGITS } from "../countries/phone-metadata/plan.js";
+import type { PlannedNumber, ReadPlannedNumber } from "../countries/phone-metadata/plan.js";
 import { SHORT_CODES } from "../countries/phone-metadata/short-codes.js";
 import { issue, warning } from "../result.js";
 import type { Issue } from "../result.js";
@@ -37,7 +37,7 @@ export interface AreaCode {
 
 export interface PhoneOptions {
   /** Where numbers without a calling code are dialled: a country pack, or an ISO 3166-1 alpha-2 code. */
-  readonly country?: string | { readonly code: string; readonly phoneMetadata?: unknown };
+  readonly country?: string | { readonly code: string; readonly phoneMetadata?: PhoneMetadata };
   readonly areaCodes?: readonly AreaCode[];
   /** Numbering plans: `cut` (the default), `max` or `min` of `no-telepathy/countries/phone-metadata`. */
   readonly metadata?: PhoneMetadata;
@@ -50,20 +50,21 @@ export interface PhonePlace {
   readonly metadata: PhoneMetadata;
   /** Whether the numbering plan of `country` is at hand. */
   readonly known: boolean;
+  readonly readPlanned: (digits: string, international: boolean, country?: string) => PlannedNumber | undefined;
 }
 
 const isAreaCode = (value: AreaCode) => /^\d{1,6}$/.test(value?.areaCode) && Array.isArray(value.localLengths);
 
-/** Throws a `TypeError` for options that are no options. `fallback` are the plans where the options name none. */
-export const phonePlace = ({ country, areaCodes = [], metadata }: PhoneOptions, fallback: PhoneMetadata): PhonePlace => {
+/** Throws a `TypeError` for options that are no options. `fallback` are the plans where the options name none; `read` is how numbers are read by them. */
+export const phonePlace = ({ country, areaCodes = [], metadata }: PhoneOptions, fallback: PhoneMetadata, read: ReadPlannedNumber): PhonePlace => {
   const code = typeof country === "object" ? country.code : country;
   if (code !== undefined && !/^[A-Z]{2}$/.test(code)) throw new TypeError(`country is no ISO 3166-1 alpha-2 code: ${code}`);
   if (!areaCodes.every(isAreaCode)) throw new TypeError('areaCodes are like [{ areaCode: "812", localLengths: [7] }]');
-  const own = typeof country === "object" ? (country.phoneMetadata as PhoneMetadata | undefined) : undefined;
+  const own = typeof country === "object" ? country.phoneMetadata : undefined;
   const isKnown = (plans: PhoneMetadata) => code !== undefined && Object.hasOwn(plans.countries, code);
   // The plans at hand know more countries than a pack's own.
   const plans = metadata ?? (own && !isKnown(fallback) ? own : fallback);
-  return { country: code, areaCodes, metadata: plans, known: isKnown(plans) };
+  return { country: code, areaCodes, metadata: plans, known: isKnown(plans), readPlanned: (digits, international, from) => read(digits, international, from, plans) };
 };
 
 export interface FoundReading {
@@ -93,19 +94,19 @@ const isForeign = (digits: string, { metadata }: PhonePlace): boolean => {
 };
 
 const readInternational = (digits: string, place: PhonePlace): FoundReading | undefined => {
-  const planned = readPlannedNumber(digits, true, undefined, place.metadata);
+  const planned = place.readPlanned(digits, true);
   if (planned?.valid) return { phone: asPhone(planned), warnings: [] };
   if (isForeign(digits, place)) return { phone: { e164: `+${digits}` }, warnings: [warning("unknown_country", { subject: "phone", callingCode: callingCodeOf(digits) })] };
   return undefined;
 };
 
 /** Readings of a local number in the desk's own areas. */
-const completions = (digits: string, { country, areaCodes, metadata }: PhonePlace): Phone[] => {
+const completions = (digits: string, { country, areaCodes, metadata, readPlanned }: PhonePlace): Phone[] => {
   const callingCode = metadata.countries[country as keyof PhoneMetadata["countries"]]?.[0] as string | undefined;
   const found = new Map<string, Phone>();
   for (const { areaCode, localLengths } of areaCodes) {
     if (!localLengths.includes(digits.length)) continue;
-    const planned = readPlannedNumber(callingCode + areaCode + digits, true, country, metadata);
+    const planned = readPlanned(callingCode + areaCode + digits, true);
     if (planned?.valid) found.set(planned.e164, { ...asPhone(planned), assumedAreaCode: areaCode });
   }
   return [...found.values()];
@@ -118,7 +119,7 @@ const complete = (digits: string, place: PhonePlace): FoundReading | undefined =
   const [first, ...rest] = completions(digits, place);
   if (!first) return undefined;
   const alternatives = rest.map((phone) => phone.e164);
-  const whole = isWholeLength(digits.length, place) ? readPlannedNumber(digits, false, place.country, place.metadata) : undefined;
+  const whole = isWholeLength(digits.length, place) ? place.readPlanned(digits, false, place.country) : undefined;
   if (whole?.valid && whole.e164 !== first.e164) alternatives.push(whole.e164);
   if (!alternatives.length) return { phone: first, warnings: [warning("assumed_area_code", { subject: "phone", areaCode: first.assumedAreaCode })] };
   return { phone: { ...first, alternatives }, warnings: [warning("ambiguous_area_code", { subject: "phone", candidates: [first.e164, ...alternatives] })] };
@@ -136,7 +137,7 @@ const explain = (digits: string, international: boolean, place: PhonePlace): Pho
   if (known && !international && LOCAL_LENGTHS[country!]?.includes(length)) return problem("missing_area_code", { length });
   if (length < FEWEST_DIGITS || length > MOST_E164_DIGITS) return problem("invalid_length", { length });
   if (!international && !country) return problem("missing_calling_code");
-  const planned = readPlannedNumber(digits, international, known ? country : undefined, metadata);
+  const planned = place.readPlanned(digits, international, known ? country : undefined);
   const plan = planned && metadata.countries[(planned.country ?? metadata.country_calling_codes[planned.callingCode]?.[0]) as keyof PhoneMetadata["countries"]];
   const possible = (plan?.[3] ?? []) as readonly number[];
   return planned && possible.includes(planned.national.length) ? problem("invalid_component", { component: "range" }) : problem("invalid_length", { length });
@@ -144,13 +145,13 @@ const explain = (digits: string, international: boolean, place: PhonePlace): Pho
 
 /** The number that the digits are, as dialled at a place; undefined if they are none. Strict: it lies in a range that is assigned. */
 export const findPhone = (digits: string, international: boolean, place: PhonePlace): FoundReading | undefined => {
-  const { country, metadata, known } = place;
+  const { country, known } = place;
   if (digits.length > MAX_DIGITS) return undefined;
   if (international) return readInternational(digits, place);
   if (isShortCode(digits, place)) return undefined;
   const completed = complete(digits, place);
   if (completed) return completed;
-  const planned = known ? readPlannedNumber(digits, false, country, metadata) : undefined;
+  const planned = known ? place.readPlanned(digits, false, country) : undefined;
   if (planned?.valid) return { phone: asPhone(planned), warnings: [] };
   // 00 and 810 are dialled in more countries than own them.
   const abroad = digits.startsWith("00") ? digits.slice(2) : digits.startsWith("810") ? digits.slice(3) : undefined;

@@ -79,6 +79,10 @@ export const looksNational = ({ digits, lengths, gaps }: PhoneShape): boolean =>
   return (american && (gaps.at(-1) === "-" || gaps.at(-1) === " ") && "23456789".includes(digits[length - 10]!)) || (gaps.some((gap) => gap.includes(")")) && length >= 8 && length <= 11);
 };
 
+/** Eleven digits with the trunk prefix 8, or the calling code 7 without its plus, as a mobile in a row or in groups: 89112880347, 8 (921) 555-13-08. */
+export const looksTrunked = ({ digits, lengths }: PhoneShape): boolean =>
+  digits.length === 11 && (lengths.length === 1 ? digits.startsWith("89") : lengths[0] === 1 && lengths.length > 2 && (digits[0] === "8" || digits[0] === "7"));
+
 const GLUED: readonly number[] = /* @__PURE__ */ [..."@_/\\=&#$*%^"].map((mark) => mark.charCodeAt(0));
 
 /** Whether a shape stands alone: no digit, sign or address around it claims it for something else. */

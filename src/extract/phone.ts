@@ -1,11 +1,12 @@
 import { cut } from "../countries/phone-metadata/cut.js";
+import { readByFullRules } from "../countries/phone-metadata/full-rules.js";
 import type { Span } from "../result.js";
 import { CLASS, DIGIT } from "../text/characters.js";
 import { normalise } from "../text/index.js";
 import type { NormalText } from "../text/index.js";
 import { callingCodeOf, findPhone, isShortCode, phonePlace } from "./phone-number.js";
 import type { Phone, PhoneOptions, PhonePlace, WrittenPhone } from "./phone-number.js";
-import { isDate, isIpAddress, isThousands, isTruncated, looksLocal, looksNational, shapeOf, standsAlone } from "./phone-shape.js";
+import { isDate, isIpAddress, isThousands, isTruncated, looksLocal, looksNational, looksTrunked, shapeOf, standsAlone } from "./phone-shape.js";
 import type { PhoneShape } from "./phone-shape.js";
 import { dictatedPhones } from "./phone-spoken.js";
 import type { Candidate } from "./phone-spoken.js";
@@ -58,7 +59,7 @@ const judge = (codes: Uint16Array, shape: PhoneShape, before: WordBefore | undef
   const near = lengths.length > 1 || (before?.distance ?? 9) <= (length > 6 ? 2 : 1);
   const coded = length < 9 && codes[shape.start - 1] === HYPHEN && isLetter(codes[shape.start - 2]);
   const told = !coded && (local || (near && (word === "cue" || (word === "listed" && length > 5 && place.areaCodes.some((area) => area.localLengths.includes(length))))));
-  if (!told) return looksNational(shape) ? written : undefined;
+  if (!told) return looksNational(shape) || (!place.known && looksTrunked(shape)) ? written : undefined;
   if (length < 5 || length > 14 || isTruncated(shape)) return undefined;
   return isShortCode(digits, place) ? undefined : (findPhone(digits, false, place)?.phone ?? written);
 };
@@ -141,13 +142,8 @@ const ownDigits = (own: readonly string[], place: PhonePlace): ReadonlySet<strin
     }),
   );
 
-/**
- * The phone numbers in a text, in order of appearance: in any usual grouping, local numbers by their shape or by the word before them,
- * dictated ones, with their extensions. Numbers of other things (contracts, cards, dates, sums, addresses) are left alone.
- */
-export const extractPhones = (input: string | NormalText, options: ExtractPhonesOptions = {}): FoundPhone[] => {
-  const place = phonePlace(options, cut);
-  const text = typeof input === "string" ? normalise(input) : input;
+/** The phone numbers in a text, as they are dialled at a place. */
+export const findPhones = (text: NormalText, place: PhonePlace, { claimed = [], own = [] }: Pick<ExtractPhonesOptions, "claimed" | "own">): FoundPhone[] => {
   const { codes } = text;
   const candidates: Candidate[] = [];
   for (let at = 0; at < codes.length; at++) {
@@ -157,13 +153,20 @@ export const extractPhones = (input: string | NormalText, options: ExtractPhones
     at = run.end;
   }
   const all = candidates.concat(dictatedPhones(text, place, candidates)).sort((a, b) => a.start - b.start);
-  const own = options.own?.length ? ownDigits(options.own, place) : undefined;
-  const isTaken = overlapping(options.claimed ?? []);
+  const ours = own.length ? ownDigits(own, place) : undefined;
+  const isTaken = overlapping(claimed);
   const found: FoundPhone[] = [];
   for (const { value, start, end } of all) {
     const span = text.toOriginal(start, end);
-    if (own?.has(digitsOf(value)) || isTaken(span)) continue;
+    if (ours?.has(digitsOf(value)) || isTaken(span)) continue;
     found.push({ value, span });
   }
   return found;
 };
+
+/**
+ * The phone numbers in a text, in order of appearance: in any usual grouping, local numbers by their shape or by the word before them,
+ * dictated ones, with their extensions. Numbers of other things (contracts, cards, dates, sums, addresses) are left alone.
+ */
+export const extractPhones = (input: string | NormalText, options: ExtractPhonesOptions = {}): FoundPhone[] =>
+  findPhones(typeof input === "string" ? normalise(input) : input, phonePlace(options, cut, readByFullRules), options);

@@ -1,4 +1,5 @@
 import type { Country } from "../country.js";
+import { code49 } from "../phone-metadata/code-49.js";
 import { positional } from "../reading/positional.js";
 import type { PositionalGrammar } from "../positional-grammar.js";
 import { printed } from "./template.js";
@@ -48,4 +49,5 @@ export const DE: Country = {
     post: [["postalCode"], ["city", "settlement"], ["street"], ["house"]],
   },
   examples: [{ country: "DE", postalCode: "10437", city: "Berlin", street: "Am Falkplatz", house: "5" }],
+  phoneMetadata: code49,
 };

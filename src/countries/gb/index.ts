@@ -1,4 +1,5 @@
 import type { Country } from "../country.js";
+import { code44 } from "../phone-metadata/code-44.js";
 import { address } from "./reader.js";
 import { printed } from "./template.js";
 
@@ -17,4 +18,5 @@ export const GB: Country = {
     post: [["postalCode"], ["city", "settlement"], ["street", "building"], ["house", "building"]],
   },
   examples: [{ country: "GB", postalCode: "DE4 3AA", city: "Matlock", street: "Hill Street", house: "12", flat: "4" }],
+  phoneMetadata: code44,
 };

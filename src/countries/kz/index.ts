@@ -1,4 +1,5 @@
 import type { Country } from "../country.js";
+import { code7 } from "../phone-metadata/code-7.js";
 import { marked } from "../reading/marked.js";
 import { kazakhstani } from "./grammar.js";
 import { printed } from "./template.js";
@@ -18,4 +19,5 @@ export const KZ: Country = {
     post: [["postalCode"], ["city", "settlement"], ["street", "area", "settlement"], ["house"]],
   },
   examples: [{ country: "KZ", postalCode: "010000", city: "Астана", streetType: "улица", street: "Конституции", house: "24" }],
+  phoneMetadata: code7,
 };

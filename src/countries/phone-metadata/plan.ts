@@ -1,5 +1,3 @@
-import parsePhoneNumber from "libphonenumber-js/core";
-import type { CountryCode } from "libphonenumber-js/core";
 import type { PhoneMetadata, PhoneType } from "./metadata.js";
 
 /** A number, read by the numbering plans. `valid` is strict: it lies in a range that is assigned. */
@@ -18,7 +16,8 @@ interface Plan {
   readonly country: string;
   readonly callingCode: string;
   readonly idd: string;
-  readonly prefix: string;
+  /** What is dialled before a national number at home; undefined where more than that is to be known. */
+  readonly prefixes: readonly string[] | undefined;
   readonly pattern: RegExp;
   readonly lengths: readonly number[];
   readonly leading: RegExp | undefined;
@@ -39,16 +38,17 @@ const TYPES: readonly (readonly [PhoneType, number])[] = [
 
 const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`);
 
-/** Undefined for a plan that needs more than its ranges: a prefix with rules of its own, or ranges that stand elsewhere. */
+/** Undefined for a plan whose ranges stand elsewhere. */
 const compilePlan = (country: string, plan: readonly unknown[]): Plan | undefined => {
   const [callingCode, idd, pattern, lengths, , prefix, , prefixForParsing, transform, , leading, types] = plan;
-  if (prefixForParsing || transform || !Array.isArray(types) || !/^\d+$/.test(String(idd))) return undefined;
+  if (!Array.isArray(types)) return undefined;
   const ranges = types as readonly (readonly [string, number[]?] | 0)[];
+  const prefixes = String(prefixForParsing || prefix || "");
   return {
     country,
     callingCode: String(callingCode),
     idd: String(idd),
-    prefix: prefix ? String(prefix) : "",
+    prefixes: !transform && /^[\d|]*$/.test(prefixes) && /^\d+$/.test(String(idd)) ? prefixes.split("|").filter(Boolean) : undefined,
     pattern: whole(String(pattern)),
     lengths: lengths as number[],
     leading: leading ? new RegExp(`^(?:${String(leading)})`) : undefined,
@@ -66,8 +66,9 @@ const compilePlans = (metadata: PhoneMetadata): Plans => {
   for (const [code, countries] of Object.entries(metadata.country_calling_codes)) {
     const plans = countries.map((country) => compilePlan(country, metadata.countries[country] ?? []));
     if (!plans.every((plan) => plan !== undefined)) continue;
-    byCode.set(code, plans);
-    for (const plan of plans) byCountry.set(plan.country, plan);
+    // A number from abroad is read by the plan of the first.
+    if (plans[0]?.prefixes) byCode.set(code, plans);
+    for (const plan of plans) if (plan.prefixes && byCode.has(code)) byCountry.set(plan.country, plan);
   }
   return { byCountry, byCode };
 };
@@ -90,11 +91,12 @@ const typeIn = (plan: Plan, national: string): PhoneType | undefined => {
 };
 
 /** The national number without its prefix. Undefined where only the full rules can tell; null where it fits neither with it nor without. */
-const withoutPrefix = (plan: Plan, digits: string): string | undefined | null => {
-  const fits = plan.pattern.test(digits);
-  if (!plan.prefix || !digits.startsWith(plan.prefix)) return fits ? digits : null;
-  const rest = digits.slice(plan.prefix.length);
-  return plan.pattern.test(rest) ? (fits ? undefined : rest) : fits ? digits : null;
+const withoutPrefix = ({ pattern, prefixes }: Plan, digits: string): string | undefined | null => {
+  const fits = pattern.test(digits);
+  const prefix = prefixes?.find((one) => digits.startsWith(one));
+  if (prefix === undefined) return fits ? digits : null;
+  const rest = digits.slice(prefix.length);
+  return pattern.test(rest) ? (fits ? undefined : rest) : fits ? digits : null;
 };
 
 /** Whether a number may be one of another country with the same calling code. */
@@ -102,8 +104,8 @@ const fitsSibling = (plan: Plan, digits: string, plans: Plans): boolean =>
   plans.byCode.get(plan.callingCode)!.some((other) => other !== plan && typeof withoutPrefix(other, digits) !== "object");
 
 /** A number that fits no pattern of its plan is invalid whatever its parts are: the nearest reading of them, for an explanation. */
-const invalid = ({ callingCode, country, prefix, lengths }: Plan, digits: string, international: boolean): PlannedNumber => {
-  const [rest = digits] = [prefix, international ? "" : callingCode].flatMap((head) => (head && digits.startsWith(head) && lengths.includes(digits.length - head.length) ? [digits.slice(head.length)] : []));
+const invalid = ({ callingCode, country, prefixes, lengths }: Plan, digits: string, international: boolean): PlannedNumber => {
+  const [rest = digits] = [...prefixes!, international ? "" : callingCode].flatMap((head) => (head && digits.startsWith(head) && lengths.includes(digits.length - head.length) ? [digits.slice(head.length)] : []));
   return { e164: `+${callingCode}${rest}`, callingCode, national: rest, country, valid: false };
 };
 
@@ -139,29 +141,15 @@ const readSimply = (digits: string, international: boolean, country: string | un
   return { e164, callingCode, national, valid: type !== undefined, ...(home && { country: home.country }), ...(type && { type }) };
 };
 
-const camelCase = (type: string) => type.toLowerCase().replace(/_[a-z]/g, (letter) => letter.charAt(1).toUpperCase()) as PhoneType;
-
-const readFully = (digits: string, international: boolean, country: string | undefined, metadata: PhoneMetadata): PlannedNumber | undefined => {
-  const known = country !== undefined && Object.hasOwn(metadata.countries, country);
-  const number = parsePhoneNumber((international ? "+" : "") + digits, known ? { defaultCountry: country as CountryCode, extract: false } : { extract: false }, metadata);
-  if (!number) return undefined;
-  const type = number.getType();
-  const { number: e164, countryCallingCode: callingCode, nationalNumber: national } = number;
-  return { e164, callingCode, national, valid: number.isValid(), ...(number.country && { country: number.country }), ...(type && { type: camelCase(type) }) };
-};
-
 /** More digits than any number has, with its dialling prefixes: https://www.itu.int/rec/T-REC-E.164 allows 15. */
 export const MAX_DIGITS = 22;
 
 /**
  * Reads the digits of one number by the numbering plans: in international form without its plus, or as dialled in `country`.
- * The same verdict as libphonenumber-js with the same metadata, by a check compiled from that metadata where the plan is simple.
  * Undefined where no plan fits: unknown country or calling code, or far from any length.
  */
-export const readPlannedNumber = (
-  digits: string,
-  international: boolean,
-  country: string | undefined,
-  metadata: PhoneMetadata,
-): PlannedNumber | undefined =>
-  digits.length > MAX_DIGITS ? undefined : (readSimply(digits, international, country, plansOf(metadata)) ?? readFully(digits, international, country, metadata));
+export type ReadPlannedNumber = (digits: string, international: boolean, country: string | undefined, metadata: PhoneMetadata) => PlannedNumber | undefined;
+
+/** By a check compiled from the plans. Where a plan is not simple, and only its full rules can tell, undefined too. */
+export const readBySimplePlans: ReadPlannedNumber = (digits, international, country, metadata) =>
+  digits.length > MAX_DIGITS ? undefined : readSimply(digits, international, country, plansOf(metadata));

@@ -1,4 +1,5 @@
 import type { Country } from "../country.js";
+import { code7 } from "../phone-metadata/code-7.js";
 import { marked } from "../reading/marked.js";
 import { russian } from "./grammar.js";
 import { regionCodes } from "./places.js";
@@ -19,4 +20,5 @@ export const RU: Country = {
     { country: "RU", postalCode: "191186", city: "Санкт-Петербург", streetType: "проспект", street: "Невский", house: "28", letter: "А", flat: "12" },
     { city: "Санкт-Петербург", area: "В.О.", streetType: "линия", street: "7-я", house: "34", entrance: "3", floor: "5", flat: "12" },
   ],
+  phoneMetadata: code7,
 };

@@ -1,4 +1,5 @@
 import type { Country } from "../country.js";
+import { code1 } from "../phone-metadata/code-1.js";
 import { address } from "../gb/reader.js";
 import { printed } from "./template.js";
 
@@ -13,4 +14,5 @@ export const US: Country = {
     post: [["postalCode"], ["city"], ["region"], ["street"], ["house"]],
   },
   examples: [{ country: "US", postalCode: "95014", region: "CA", city: "Cupertino", street: "Potters Hatch Common", house: "10144" }],
+  phoneMetadata: code1,
 };
