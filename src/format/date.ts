@@ -1,3 +1,4 @@
+import type { Locale } from "date-fns";
 import { format } from "date-fns/format";
 import type { DateFormat } from "../languages/date-format.js";
 import { dateFormat as en } from "../languages/en/date-format.js";
@@ -19,10 +20,11 @@ export interface FormatDateOptions {
 const AT_HAND: Readonly<Record<string, DateFormat>> = { ru, en };
 
 /** `TypeError` for a language that is not at hand. */
-export const dateFormatOf = (language: DateFormatOption = "ru"): DateFormat => {
+export const dateFormatOf = (language: DateFormatOption = "ru"): DateFormat & { readonly locale: Locale } => {
   const found = typeof language === "string" ? (Object.hasOwn(AT_HAND, language) ? AT_HAND[language] : undefined) : "dateFormat" in language ? language.dateFormat : language;
   if (!found) throw new TypeError(`No dates in this language are at hand: ${String(language)}`);
-  return found;
+  // The patterns ask for no more of a locale than the type does.
+  return found as DateFormat & { readonly locale: Locale };
 };
 
 /** The clock on the wall where the date was written; date-fns would read that of the machine. */
