@@ -1,9 +1,12 @@
 import { defineConfig } from "vitest/config";
 
+/** `npm run mutation`: the tests of one room, without those of size and endurance, which take the longest and find no changed line. */
+const room = process.env["MUTATION"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/package/**"],
+    include: [`test/${room ?? "**"}/**/*.test.ts`],
+    exclude: ["test/package/**", ...(room ? ["test/**/bundle-size.test.ts", "test/**/hostile.test.ts"] : [])],
     setupFiles: ["test/setup.ts"],
     typecheck: { enabled: false },
     testTimeout: 30_000,

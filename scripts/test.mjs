@@ -34,8 +34,8 @@ for (const result of await Promise.all([
 ])) count(result);
 
 ensureBuilt();
-// Pages made from data say what the data says.
-for (const page of ["ticket", "rules", "codes"]) count(await step(`docs: ${page}`, join(root, `scripts/${page}.mjs`), "--check"));
+// Pages made from data say what the data says, and api/ what the declarations say.
+for (const page of ["ticket", "rules", "codes", "api"]) count(await step(`docs: ${page}`, join(root, `scripts/${page}.mjs`), "--check"));
 const tests = await step("tests", bin("vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}`, ...process.argv.slice(2));
 try {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(results, "utf8"));

@@ -43,7 +43,7 @@ export type {
   EmailStyle, FormatDateOptions, FormatDurationOptions, FormatEmailOptions, FormatPhoneOptions, FormatTicketOptions, Messages,
   PhoneStyle, PrintableEmail, PrintablePhone, RedactOptions, ShownAssessment, TicketStyle, TypedPhone,
 } from "./format/index.js";
-export { assessReport, changeRequirements, CONTRADICTION_CODES, explain, nextQuestion, REQUIREMENTS } from "./completeness/index.js";
+export { assessReport, changeRequirements, CONTRADICTION_CODES, explain, nextQuestion, REQUIREMENTS, SCORING_VERSION } from "./completeness/index.js";
 export type {
   Assessment, AssessmentSettings, AssessOptions, Circumstance, ContradictionCode, Evidence, ExplainedFacet, Explanation, FacetAssessment,
   FacetFactors, Highlight, InformationRequired, NextQuestion, QuestionCode, QuestionForm, Report, RequirementChanges, Requirements,

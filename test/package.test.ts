@@ -1,17 +1,21 @@
 // The package as it would be published: packed, unpacked into an empty project, imported, required, type-checked, run.
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { SourceMap, type SourceMapPayload } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = resolve(import.meta.dirname, "..");
 const fixtures = join(root, "test/package");
 let project: string;
+/** Paths inside the package. */
+let packed: string[];
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), "no-telepathy-package-"));
-  const [{ filename }] = JSON.parse(execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], { cwd: root, encoding: "utf8" })) as [{ filename: string }];
+  const [{ filename, files }] = JSON.parse(execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", project], { cwd: root, encoding: "utf8" })) as [{ filename: string; files: { path: string }[] }];
+  packed = files.map(({ path }) => path);
   const modules = join(project, "node_modules");
   mkdirSync(join(modules, "no-telepathy"), { recursive: true });
   execFileSync("tar", ["-xzf", join(project, filename), "--strip-components=1", "-C", join(modules, "no-telepathy")]);
@@ -62,7 +66,34 @@ assert.equal(desk.validatePhone("601-0610").value.assumedAreaCode, "812");
   });
 
   it("carries nothing but what runs, and its papers", () => {
-    for (const name of ["README.md", "LICENSE", "dist/schema/ticket.2020-12.json", "dist/index.d.cts", "docs/codes.md"]) expect(existsSync(join(project, "node_modules/no-telepathy", name)), name).toBe(true);
-    for (const name of ["src", "test", "scripts", "docs/architecture.md"]) expect(existsSync(join(project, "node_modules/no-telepathy", name)), name).toBe(false);
+    const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { exports: Record<string, Partial<Record<"import" | "require", Record<string, string>>>> };
+    const entries = Object.values(exports).flatMap((target) => [target.import, target.require].flatMap((way) => Object.values(way ?? {}))).map((path) => path.slice(2));
+    const expected = new Set([
+      "package.json", "README.md", "LICENSE", "NOTICE", "CHANGELOG.md", "docs/codes.md", "dist/cli/main.js", "dist/cli/thread.js", "dist/cli/command.cjs",
+      ...["ticket", "ticket-draft"].flatMap((name) => ["2020-12", "draft-07", "openapi-3.1"].map((target) => `dist/schema/${name}.${target}.json`)),
+      ...entries, ...entries.filter((path) => /js$/.test(path)).map((path) => `${path}.map`),
+    ]);
+    const shared = /^dist\/(?:chunks\/[\w-]+-[A-Z\d]{8}\.c?js(?:\.map)?|[\w-]+-[\w-]{8}\.d\.c?ts)$/;
+    expect(packed.filter((path) => !expected.has(path) && !shared.test(path))).toEqual([]);
+    expect([...expected].filter((path) => !packed.includes(path))).toEqual([]);
+  });
+
+  it("has source maps that lead to sources which they carry, and to no machine's folders", () => {
+    const dist = join(project, "node_modules/no-telepathy/dist");
+    const maps = packed.filter((path) => path.endsWith(".map")).map((path) => path.slice("dist/".length));
+    let found = 0;
+    for (const path of maps) {
+      const map = JSON.parse(readFileSync(join(dist, path), "utf8")) as SourceMapPayload;
+      const own = basename(path, ".map");
+      expect(map.sources.filter((source, at) => source !== own && !(/^(?:\.\.\/)+src\/[\w/.-]+\.ts$/.test(source) && map.sourcesContent[at])), path).toEqual([]);
+      const code = readFileSync(join(dist, path.slice(0, -".map".length)), "utf8").split("\n");
+      const line = code.findIndex((text) => text.includes("assessReport: the report is an object"));
+      if (line < 0) continue;
+      found++;
+      const entry = new SourceMap(map).findEntry(line, code[line]!.indexOf("throw"));
+      expect("originalSource" in entry && map.sourcesContent[map.sources.indexOf(entry.originalSource)]!.split("\n")[entry.originalLine]).toContain("assessReport: the report is an object");
+    }
+    expect(found, "both as an ES module and as CommonJS").toBe(2);
+    expect(readdirSync(join(dist, "cli"))).not.toContain("main.js.map");
   });
 });

@@ -14,6 +14,7 @@ import { informationRequired, unaskedIn } from "./information-required.js";
 import type { RequirementChanges } from "./requirements.js";
 import { requirementsOf } from "./requirements.js";
 import { bandOf, pointsOf, scaleFor, scoreOf } from "./score.js";
+import { SCORING_VERSION } from "./scoring.js";
 
 /** What a desk settles once. */
 export interface AssessmentSettings extends ClaimSettings {
@@ -115,6 +116,7 @@ export const judgeReport = (report: Report, { text: main, evidence: reading, cla
   ) as Record<Facet, FacetAssessment>;
 
   return {
+    scoring: SCORING_VERSION,
     score,
     band: bandOf(requirements, scale, known, score),
     category,

@@ -17,6 +17,8 @@ export interface FacetAssessment {
 }
 
 export interface Assessment {
+  /** `SCORING_VERSION` of the judge: scores compare only where it is the same. */
+  readonly scoring: string;
   /** 0..100. */
   readonly score: number;
   /** `empty`: nothing that matters is known. */

@@ -10,4 +10,5 @@ export { nextQuestion } from "./question.js";
 export type { NextQuestion, QuestionForm } from "./question.js";
 export { changeRequirements, REQUIREMENTS } from "./requirements.js";
 export type { Circumstance, FacetFactors, RequirementChanges, Requirements, Weights } from "./requirements.js";
+export { SCORING_VERSION } from "./scoring.js";
 export type { QuestionCode } from "../languages/questions.js";

@@ -1,5 +1,5 @@
 import type { Assessment, Evidence, ExplainedFacet, Highlight, InformationRequired, NextQuestion, Report } from "../completeness/index.js";
-import { explain, nextQuestion } from "../completeness/index.js";
+import { explain, nextQuestion, SCORING_VERSION } from "../completeness/index.js";
 import type { Language } from "../languages/language.js";
 import type { Issue } from "../result.js";
 import type { Band, Category, Tone } from "../schema/index.js";
@@ -43,6 +43,7 @@ export interface MeterState {
 
 /** Before anything was assessed. */
 export const UNASSESSED: Assessment = {
+  scoring: SCORING_VERSION,
   score: 0,
   band: "empty",
   category: "other",

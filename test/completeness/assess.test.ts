@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessReport, nextQuestion } from "../../src/completeness/index.js";
+import { assessReport, nextQuestion, SCORING_VERSION } from "../../src/completeness/index.js";
 import type { Report } from "../../src/completeness/index.js";
 import { RU } from "../../src/countries/ru/index.js";
 import { en, ru } from "../../src/languages/index.js";
@@ -25,6 +25,8 @@ const FIELDS: readonly (readonly [Facet, Report])[] = [
   ["attachments", { attachments: [{ name: "los.jpg" }] }],
   ["availability", { contact: { availability: "после 18:00" } }],
 ];
+
+it("says which scoring it is by", () => expect(assessReport({}, settings).scoring).toBe(SCORING_VERSION));
 
 describe("fields of a ticket", () => {
   it.each(FIELDS)("%s: %j", (facet, report) => {

@@ -18,10 +18,10 @@ export const draft = async (path: string | undefined, options: DraftOptions): Pr
   const message = readMessage(source.name, await source.read(), options, session);
   const { draft, provenance, assessment, issues } = await draftTicket(message as Message, { desk, now: nowFrom(options) });
   for (const found of issues) process.stderr.write(`no-telepathy: ${source.name}: ${session.say(found)}\n`);
-  const { score, band, category, informationRequired, contradictions } = assessment;
+  const { scoring, score, band, category, informationRequired, contradictions } = assessment;
   await session.write(
     options.format === "json"
-      ? `${JSON.stringify({ draft, provenance, assessment: { score, band, category, informationRequired, contradictions }, issues }, null, 2)}\n`
+      ? `${JSON.stringify({ draft, provenance, assessment: { scoring, score, band, category, informationRequired, contradictions }, issues }, null, 2)}\n`
       : formatTicket(draft, { language: session.language, style: options.format, assessment }),
   );
   return EXIT.clean;
