@@ -1,13 +1,14 @@
 import type { Contrasts } from "../languages/contrasts.js";
 import type { Language } from "../languages/language.js";
 import type { Issue, Span } from "../result.js";
-import { extractDates } from "../extract/date.js";
+import { DAY, hereOf, isoDate, MINUTE, startOfDay } from "../extract/date/civil.js";
 import { warning } from "../result.js";
 import type { Category } from "../schema/index.js";
 import type { NormalText, Tokens } from "../text/index.js";
 import { LINE_BREAK, MARK, NUMBER, tokenise } from "../text/index.js";
 import type { EvidenceReading } from "./evidence/index.js";
 import { own } from "./fields.js";
+import { namedDays } from "./named-days.js";
 import type { PhraseBook, PhraseHit } from "./phrases.js";
 import { compilePhrases, findPhrases } from "./phrases.js";
 
@@ -106,23 +107,23 @@ const severalContracts = ({ report, contracts }: ContradictionInput): Issue[] =>
   return [contradiction("several_contracts", found.flatMap(({ span }) => span ?? []), { values: found.map(({ value }) => value) }, ["contractNumber"])];
 };
 
-const DAY = 86_400_000;
-
-const onsetInFuture = ({ report, text, reading, now, timeZone }: ContradictionInput): Issue[] => {
+const onsetInFuture = ({ report, reading, languages, now, timeZone }: ContradictionInput, tokens: Tokens): Issue[] => {
   if (now === undefined) return [];
-  const today = now instanceof Date ? now.getTime() : Date.parse(now);
+  const { instant, offsetAt } = hereOf(now, timeZone);
   // A date alone means some time of that day, in a time zone that is not known here.
-  const isFuture = (value: string) => Date.parse(value) > today + (value.length <= 10 ? DAY : 0);
+  const isFuture = (value: string) => Date.parse(value) > instant + (value.length <= 10 ? DAY : 0);
   const field = own(report, "issueStartDate");
   if (typeof field === "string") return isFuture(field) ? [contradiction("onset_in_future", [], { value: field }, ["issueStartDate"])] : [];
-  const onset = reading.facets.get("onset") ?? [];
-  const late = onset.length
-    ? extractDates(text, { now, ...(timeZone !== undefined && { timeZone }) }).find(
-        ({ value, alternatives = [], span }) =>
-          value !== undefined && [value, ...alternatives].every(isFuture) && onset.some((one) => one.span.start < span.end && span.start < one.span.end),
-      )
-    : undefined;
-  return late ? [contradiction("onset_in_future", [late.span], { value: late.value })] : [];
+  const onset = reading.facets.get("onset");
+  if (!onset) return [];
+  const { text, starts, ends } = tokens;
+  const today = startOfDay(instant + offsetAt(instant) * MINUTE);
+  for (const { days, from, to } of namedDays(tokens, languages.map(({ dates }) => dates), today)) {
+    const span = text.toOriginal(starts[from]!, ends[to - 1]!);
+    if (days.every((day) => day > today) && onset.some((one) => one.span.start < span.end && span.start < one.span.end))
+      return [contradiction("onset_in_future", [span], { value: isoDate(days[0]!) })];
+  }
+  return [];
 };
 
 /** What cannot all be true, as warnings; `params.spans` are the places in the text. */
@@ -130,5 +131,5 @@ export const findContradictions = (input: ContradictionInput): readonly Issue[] 
   const tokens = tokenise(input.text);
   // Languages share words: "Mbps" is one in each.
   const byCode = new Map(input.languages.flatMap(({ contrasts }) => inLanguage(contrasts, tokens, input)).map((found) => [found.code, found]));
-  return [...byCode.values(), ...onsetInFuture(input), ...severalContracts(input)];
+  return [...byCode.values(), ...onsetInFuture(input, tokens), ...severalContracts(input)];
 };

@@ -28,6 +28,29 @@ describe("contradictions", () => {
     [{ text: "", issueStartDate: "soon" }, []],
   ])("%j", (report, expected) => expect(codes(report)).toEqual(expected));
 
+  it.each([
+    ["Интернет не работает с 5 декабря 2026 года.", "2026-12-05"],
+    ["Интернет не работает с 5-го декабря 2026.", "2026-12-05"],
+    ["Интернет пропал 30.12.2026.", "2026-12-30"],
+    ["No internet since 2026-12-30.", "2026-12-30"],
+    ["Интернет не работает с завтрашнего дня.", "2026-11-23"],
+    ["Интернет не работает с 20 ноября 2026 года.", undefined],
+    ["Интернет не работает с 5 декабря.", undefined],
+    ["Интернет не работает со вчерашнего дня, жду мастера 30.12.2026.", undefined],
+    ["No internet since December 5th, 2026.", "2026-12-05"],
+    ["No internet since the 5th of December 2026.", "2026-12-05"],
+    ["No internet since 12/30/2026.", "2026-12-30"],
+    ["No internet since 11/12/2026.", undefined],
+    ["No internet since next Monday.", "2026-11-23"],
+  ])("%s begins on %s", (text, expected) =>
+    expect(assessReport({ text }, { languages, now: "2026-11-22T12:00:00+03:00" }).contradictions.map(({ code, params }) => [code, params!["value"]])).toEqual(expected ? [["onset_in_future", expected]] : []));
+
+  it("knows what day it is where the desk is", () => {
+    const codesAt = (timeZone: string) => assessReport({ text: "Интернет пропал 23.11.2026." }, { languages, now: "2026-11-22T22:00:00Z", timeZone }).contradictions.map(({ code }) => code);
+    expect(codesAt("UTC")).toEqual(["onset_in_future"]);
+    expect(codesAt("Asia/Vladivostok")).toEqual([]);
+  });
+
   it("knows nothing of the future without a clock", () => {
     expect(assessReport({ text: "", issueStartDate: "2999-01-01" }, { languages }).contradictions).toEqual([]);
   });
