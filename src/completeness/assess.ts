@@ -1,3 +1,4 @@
+import type { FindContacts } from "../extract/contact.js";
 import type { Language } from "../languages/language.js";
 import type { Category, Channel, Facet, Status } from "../schema/index.js";
 import { CATEGORIES, CHANNELS, FACETS, STATUSES } from "../schema/index.js";
@@ -53,13 +54,13 @@ const settingsOf = (options: AssessOptions) => {
   return { ...settings, languages: settings.languages };
 };
 
-/** Reads the words of a report: its text, or its description. Throws `TypeError` as `assessReport` does. */
-export const readReport = (report: Report, options: AssessOptions = {}): ReportReading => {
+/** Reads the words of a report: its text, or its description; contacts as `readClaims` does. Throws `TypeError` as `assessReport` does. */
+export const readReport = (report: Report, options: AssessOptions = {}, findContacts?: FindContacts): ReportReading => {
   if (!isFields(report)) throw new TypeError("assessReport: the report is an object with a text or with a ticket's fields");
   const settings = settingsOf(options);
   const [text, description] = [own(report, "text"), own(report, "description")];
   const main = typeof text === "string" ? normalise(text) : typeof description === "string" ? normalise(description) : EMPTY;
-  const claims = readClaims(main, settings);
+  const claims = readClaims(main, settings, findContacts);
   const packs = settings.languages.map(({ evidence }) => evidence);
   const read = (words: NormalText, { claims }: Claims) => withoutGuesses(readEvidence(words, packs, { claims }));
   // A ticket with a text beside its description states what both state.
@@ -68,7 +69,7 @@ export const readReport = (report: Report, options: AssessOptions = {}): ReportR
     text: main,
     claims,
     evidence: read(main, claims),
-    beside: beside && read(beside, readClaims(beside, settings)),
+    beside: beside && read(beside, readClaims(beside, settings, findContacts)),
   };
 };
 

@@ -1,16 +1,13 @@
 import type { ContractFormat } from "../contracts/index.js";
 import type { Country } from "../countries/country.js";
-import { NO_PLANS } from "../countries/phone-metadata/metadata.js";
-import { readBySimplePlans } from "../countries/phone-metadata/plan.js";
 import { extractAddresses } from "../extract/address.js";
 import type { AddressOptions, ExtractedAddress } from "../extract/address.js";
-import { findContacts } from "../extract/contact.js";
-import type { FoundContact } from "../extract/contact.js";
+import { locateContacts } from "../extract/contact.js";
+import type { FindContacts, FoundContact } from "../extract/contact.js";
 import { extractContractNumbers } from "../extract/contract-number.js";
 import type { FoundContractNumber } from "../extract/contract-number.js";
-import { extractEmails } from "../extract/email.js";
+import { locateEmails } from "../extract/email.js";
 import type { ExtractPhonesOptions } from "../extract/phone.js";
-import { phonePlace } from "../extract/phone-number.js";
 import type { Span } from "../result.js";
 import type { NormalText } from "../text/index.js";
 import { normalise } from "../text/index.js";
@@ -55,15 +52,15 @@ const readAddresses = (text: NormalText, options: AddressOptions): readonly Extr
   });
 };
 
-const readParagraph = (text: NormalText, { contractFormats, country, countries, areaCodes, own }: ClaimSettings): Claims => {
-  const emails = text.original.includes("@") ? extractEmails(text) : [];
+const readParagraph = (text: NormalText, { contractFormats, country, countries, areaCodes, own }: ClaimSettings, findContacts: FindContacts): Claims => {
+  const emails = text.original.includes("@") ? locateEmails(text) : [];
   // An e-mail address is one even where it is a login.
   const contracts = extractContractNumbers(text, contractFormats ? { formats: contractFormats } : {}).filter(({ span }) => !emails.some((email) => overlaps(email.span, span)));
   const claims: Claim[] = contracts.map(({ span }) => ({ kind: "contract", span }));
   const claimed = () => claims.map(({ span }) => span);
-  // A pack brings the plans of its phones; without one, their shape tells.
-  const place = phonePlace({ ...(country && { country }), ...(areaCodes && { areaCodes }) }, NO_PLANS, readBySimplePlans);
-  const contacts = findContacts(text, place, {
+  const contacts = findContacts(text, {
+    ...(country && { country }),
+    ...(areaCodes && { areaCodes }),
     own: [...(own?.phones ?? []), ...(own?.emails ?? []), ...(own?.messengers ?? [])],
     claimed: claimed(),
   });
@@ -86,12 +83,15 @@ const moveAddress = (address: ExtractedAddress, move: (span: Span) => Span): Ext
   ...(address.leftover && { leftover: address.leftover.map(move) }),
 });
 
-/** Reads contract numbers, contacts and addresses, in this order: what one claims, the next leaves alone. */
-export const readClaims = (text: NormalText, settings: ClaimSettings): Claims => {
+/**
+ * Reads contract numbers, contacts and addresses, in this order: what one claims, the next leaves alone. Contacts are located, no more,
+ * unless who needs their values passes `extractContacts`.
+ */
+export const readClaims = (text: NormalText, settings: ClaimSettings, findContacts: FindContacts = locateContacts): Claims => {
   const paragraphs = paragraphsOf(text.original);
-  if (paragraphs.length < 2) return readParagraph(text, settings);
+  if (paragraphs.length < 2) return readParagraph(text, settings, findContacts);
   const parts = paragraphs.map(({ start, end }): Claims => {
-    const found = readParagraph(normalise(text.original.slice(start, end)), settings);
+    const found = readParagraph(normalise(text.original.slice(start, end)), settings, findContacts);
     const move = moveBy(start);
     const moved = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: move(one.span) });
     return {

@@ -1,12 +1,14 @@
 import { cut } from "../countries/phone-metadata/cut.js";
 import { readByFullRules } from "../countries/phone-metadata/full-rules.js";
+import { NO_PLANS } from "../countries/phone-metadata/metadata.js";
+import { readBySimplePlans } from "../countries/phone-metadata/plan.js";
 import type { ContactDenials } from "../languages/contact-denials.js";
 import { contactDenials as en } from "../languages/en/contact.js";
 import { contactDenials as ru } from "../languages/ru/contact.js";
 import type { Span } from "../result.js";
 import { normalise } from "../text/index.js";
 import type { NormalText } from "../text/index.js";
-import { extractEmails } from "./email.js";
+import { extractEmails, locateEmails } from "./email.js";
 import type { Email } from "./email-address.js";
 import type { WrittenEmail } from "./email.js";
 import { extractMessengers } from "./messenger.js";
@@ -88,10 +90,12 @@ const isDenied = (text: NormalText, { start, end }: Span): boolean => {
   return FAULTY.some((phrase) => near.endsWith(phrase) && !isLetter(near.charCodeAt(near.length - phrase.length - 1)) && after.trim() === "" && text.normal.slice(place.end, place.end + 1) === "." );
 };
 
-/** As `extractContacts`, with phones as they are dialled at a place. */
-export const findContacts = (text: NormalText, place: PhonePlace, { claimed = [], own = [] }: Pick<ExtractPhonesOptions, "claimed" | "own">): FoundContact[] => {
+/** Finds the ways to reach the person who writes. */
+export type FindContacts = (text: NormalText, options?: ExtractPhonesOptions) => FoundContact[];
+
+const findContacts = (text: NormalText, { claimed = [], own = [] }: ExtractPhonesOptions, place: PhonePlace, emailsIn: typeof extractEmails): FoundContact[] => {
   // An e-mail address is one even where it is a login.
-  const emails = extractEmails(text, { own: own.filter((address) => address.includes("@")) });
+  const emails = emailsIn(text, { own: own.filter((address) => address.includes("@")) });
   const taken = [...claimed, ...emails.map(({ span }) => span)];
   const phones = findPhones(text, place, { claimed: taken, own: own.filter((number) => !number.includes("@")) });
   const messengers = extractMessengers(text, { own, claimed: [...taken, ...phones.map(({ span }) => span)] });
@@ -104,9 +108,12 @@ export const findContacts = (text: NormalText, place: PhonePlace, { claimed = []
   return all.sort((a, b) => a.span.start - b.span.start).filter(({ span }) => !isQuoted(text.toNormal(span.start, span.end).start) && !isDenied(text, span));
 };
 
+/** Where the contacts stand in a text: phones by the country pack's own plans, or by their shape, e-mail addresses by theirs. */
+export const locateContacts: FindContacts = (text, options = {}) => findContacts(text, options, phonePlace(options, NO_PLANS, readBySimplePlans), locateEmails);
+
 /**
  * The ways to reach the person who writes: phones, e-mail addresses and messengers, without those that the text itself rules out
  * ("старый номер", "isn't mine"), without quoted lines, and without the desk's own. In order of appearance, each place once.
  */
 export const extractContacts = (input: string | NormalText, options: ExtractPhonesOptions = {}): FoundContact[] =>
-  findContacts(typeof input === "string" ? normalise(input) : input, phonePlace(options, cut, readByFullRules), options);
+  findContacts(typeof input === "string" ? normalise(input) : input, options, phonePlace(options, cut, readByFullRules), extractEmails);

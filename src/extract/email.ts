@@ -4,6 +4,7 @@ import type { NormalText } from "../text/index.js";
 import { readEmail } from "./email-address.js";
 import type { Email } from "./email-address.js";
 import { ENDINGS } from "./email-providers.js";
+import { shapeOfEmail } from "./email-shape.js";
 import { readSpelledEmails } from "./email-spelled.js";
 import { overlapping } from "./taken.js";
 
@@ -115,17 +116,17 @@ const worthKeeping = (address: string): Email | WrittenEmail | undefined => {
 
 const mightBeSpelled = (normal: string) => normal.includes("собак") || normal.includes("собач") || normal.includes("сабак") || /[ ([{]at[ )\]}]/.test(normal) || /[ ([{][эа]т[ )\]}]/.test(normal) || normal.includes("arobase");
 
-/**
- * The e-mail addresses in a text, in order of appearance: in sentences, brackets, `mailto:` links, broken over two lines, or spelled
- * ("собака", "(at)"). An address that only a lookalike spoils is found as written.
- */
-export const extractEmails = (input: string | NormalText, { claimed = [], own = [] }: ExtractEmailsOptions = {}): FoundEmail[] => {
+type ReadAddress = (address: string) => Email | WrittenEmail | undefined;
+
+const keyOf = (value: Email | WrittenEmail | undefined): string[] => (!value ? [] : [value.normalised === undefined ? value.address.toLowerCase() : value.matchKey]);
+
+const findEmails = (input: string | NormalText, { claimed = [], own = [] }: ExtractEmailsOptions, read: ReadAddress): FoundEmail[] => {
   const original = typeof input === "string" ? input : input.original;
   const found: FoundEmail[] = [];
   let after = 0;
   for (let at = original.indexOf(AT); at >= 0; at = original.indexOf(AT, at + 1)) {
     const candidate = candidateAt(original, at, after);
-    const value = candidate && worthKeeping(candidate.address);
+    const value = candidate && read(candidate.address);
     if (!value) continue;
     found.push({ value, span: { start: candidate.start, end: candidate.end } });
     after = candidate.end;
@@ -136,15 +137,22 @@ export const extractEmails = (input: string | NormalText, { claimed = [], own = 
     const normal = text ?? normalise(original);
     const isWritten = overlapping(found.map(({ span }) => span));
     for (const { address, start, end } of readSpelledEmails(normal)) {
-      const value = worthKeeping(address);
+      const value = read(address);
       const span = normal.toOriginal(start, end);
       if (value && !isWritten(span)) found.push({ value, span });
     }
     found.sort((a, b) => a.span.start - b.span.start);
   }
   const isTaken = overlapping(claimed);
-  const ownKeys = new Set(own.flatMap((address) => keyOf(readEmail(address, "deliverable"))));
-  return found.filter(({ value, span }) => !(value.normalised !== undefined && ownKeys.has(value.matchKey)) && !isTaken(span));
+  const ours = new Set(own.flatMap((address) => keyOf(read(address))));
+  return found.filter(({ value, span }) => !keyOf(value).some((key) => ours.has(key)) && !isTaken(span));
 };
 
-const keyOf = (read: ReturnType<typeof readEmail>) => ("email" in read ? [read.email.matchKey] : []);
+/** Where e-mail addresses stand in a text, known by their shape: for who needs no more, and carries no rules of servers, domains and providers. */
+export const locateEmails = (input: string | NormalText, options: ExtractEmailsOptions = {}): FoundEmail[] => findEmails(input, options, shapeOfEmail);
+
+/**
+ * The e-mail addresses in a text, in order of appearance: in sentences, brackets, `mailto:` links, broken over two lines, or spelled
+ * ("собака", "(at)"). An address that only a lookalike spoils is found as written.
+ */
+export const extractEmails = (input: string | NormalText, options: ExtractEmailsOptions = {}): FoundEmail[] => findEmails(input, options, worthKeeping);
