@@ -1,7 +1,7 @@
 import type { FindContacts } from "../extract/contact.js";
-import type { Language } from "../languages/language.js";
+import type { ScoringLanguage } from "../languages/language.js";
 import type { Category, Channel, Facet, Status } from "../schema/index.js";
-import { CATEGORIES, CHANNELS, FACETS, STATUSES } from "../schema/index.js";
+import { CATEGORIES, CHANNELS, FACETS, STATUSES } from "../schema/values.js";
 import type { NormalText } from "../text/index.js";
 import { normalise } from "../text/index.js";
 import type { Assessment, Evidence, FacetAssessment, Report } from "./assessment.js";
@@ -19,7 +19,7 @@ import { SCORING_VERSION } from "./scoring.js";
 
 /** What a desk settles once. */
 export interface AssessmentSettings extends ClaimSettings {
-  readonly languages?: readonly Language[] | undefined;
+  readonly languages?: readonly ScoringLanguage[] | undefined;
   readonly requirements?: RequirementChanges | undefined;
   /** IANA name: where the days and hours of a report are counted. */
   readonly timeZone?: string | undefined;

@@ -1,5 +1,5 @@
 import type { Contrasts } from "../languages/contrasts.js";
-import type { Language } from "../languages/language.js";
+import type { ScoringLanguage } from "../languages/language.js";
 import type { Issue, Span } from "../result.js";
 import { DAY, hereOf, isoDate, MINUTE, startOfDay } from "../extract/date/civil.js";
 import { warning } from "../result.js";
@@ -27,7 +27,7 @@ export interface ContradictionInput {
   readonly text: NormalText;
   readonly reading: EvidenceReading;
   readonly category: Category;
-  readonly languages: readonly Language[];
+  readonly languages: readonly ScoringLanguage[];
   readonly contracts: readonly { readonly value: string; readonly span: Span }[];
   readonly now?: string | Date | undefined;
   readonly timeZone?: string | undefined;

@@ -1,7 +1,7 @@
 import type { Language } from "../languages/language.js";
 import type { Span } from "../result.js";
 import type { Facet } from "../schema/index.js";
-import { FACETS } from "../schema/index.js";
+import { FACETS } from "../schema/values.js";
 import type { Assessment, Evidence } from "./assessment.js";
 import { nextQuestion } from "./question.js";
 

@@ -1,5 +1,5 @@
 import type { CheckKind, Facet } from "../schema/index.js";
-import { CHECKS } from "../schema/index.js";
+import { CHECKS } from "../schema/values.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import type { Category, CheckKind, Facet } from "../schema/index.js";
-import { FACETS } from "../schema/index.js";
+import { FACETS } from "../schema/values.js";
 import { QUESTION_CODES } from "../languages/questions.js";
 import type { QuestionCode } from "../languages/questions.js";
 import type { Requirements } from "./requirements.js";

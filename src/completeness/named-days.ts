@@ -1,6 +1,6 @@
 import { DAY, partsOf, wallOf } from "../extract/date/civil.js";
 import type { Wall } from "../extract/date/civil.js";
-import type { DateLanguage } from "../languages/dates.js";
+import type { DayWords } from "../languages/dates.js";
 import type { Tokens } from "../text/index.js";
 import { MARK, NUMBER } from "../text/index.js";
 import type { Lexicon } from "../text/lexicon.js";
@@ -22,7 +22,7 @@ interface Word {
   next?: true;
 }
 
-const compile = ({ days, months, weekdays, relations, which }: DateLanguage): Lexicon<Word> => {
+const compile = ({ days, months, weekdays, relations, which }: DayWords): Lexicon<Word> => {
   const words = new Map<string, Word>();
   const put = (list: string, meaning: Word) => {
     for (const word of list.split(" ")) words.set(word, { ...words.get(word), ...meaning });
@@ -35,9 +35,9 @@ const compile = ({ days, months, weekdays, relations, which }: DateLanguage): Le
   return compileLexicon(words);
 };
 
-const lexicons = new WeakMap<DateLanguage, Lexicon<Word>>();
+const lexicons = new WeakMap<DayWords, Lexicon<Word>>();
 
-const lexiconOf = (language: DateLanguage): Lexicon<Word> => {
+const lexiconOf = (language: DayWords): Lexicon<Word> => {
   let lexicon = lexicons.get(language);
   if (!lexicon) lexicons.set(language, (lexicon = compile(language)));
   return lexicon;
@@ -48,7 +48,7 @@ const NOTHING: Word = {};
 const LONGEST_ENDING = 3;
 
 /** The days that a text names outright, in order. What is told without its year, or by the hour, is left to `extractDates`. */
-export const namedDays = (tokens: Tokens, languages: readonly DateLanguage[], today: Wall): NamedDay[] => {
+export const namedDays = (tokens: Tokens, languages: readonly DayWords[], today: Wall): NamedDay[] => {
   const { text, starts, ends, kinds, count } = tokens;
   const known = languages.map(lexiconOf);
   const wordAt = (at: number): Word => {

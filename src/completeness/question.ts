@@ -1,4 +1,4 @@
-import type { Language } from "../languages/language.js";
+import type { ScoringLanguage } from "../languages/language.js";
 import type { Question, QuestionCode } from "../languages/questions.js";
 import type { Facet } from "../schema/index.js";
 import type { Assessment } from "./assessment.js";
@@ -17,7 +17,7 @@ export interface NextQuestion {
 }
 
 /** The one question whose answer adds most; undefined where nothing is left to ask. */
-export const nextQuestion = ({ informationRequired }: Pick<Assessment, "informationRequired">, language: Language, form: QuestionForm = "chat"): NextQuestion | undefined => {
+export const nextQuestion = ({ informationRequired }: Pick<Assessment, "informationRequired">, language: Pick<ScoringLanguage, "questions">, form: QuestionForm = "chat"): NextQuestion | undefined => {
   const most = informationRequired[0];
   return most && { code: most.question, facet: most.facet, path: most.path, gain: most.gain, text: language.questions[most.question][form] };
 };

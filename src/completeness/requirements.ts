@@ -1,5 +1,5 @@
 import type { Band, Category, Channel, CheckKind, Facet, Status } from "../schema/index.js";
-import { CATEGORIES, FACETS } from "../schema/index.js";
+import { CATEGORIES, FACETS } from "../schema/values.js";
 import { WEIGHTS } from "./weights.js";
 
 export type FacetFactors = Readonly<Partial<Record<Facet, number>>>;

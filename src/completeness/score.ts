@@ -1,5 +1,5 @@
 import type { Band, Category, Channel, Facet, Status } from "../schema/index.js";
-import { FACETS } from "../schema/index.js";
+import { FACETS } from "../schema/values.js";
 import type { Requirements } from "./requirements.js";
 
 /** The circumstances of a report as far as they are stated. What is merely inferred is left out: an answer may change it. */

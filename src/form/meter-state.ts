@@ -3,7 +3,7 @@ import { explain, nextQuestion, SCORING_VERSION } from "../completeness/index.js
 import type { Language } from "../languages/language.js";
 import type { Issue } from "../result.js";
 import type { Band, Category, Tone } from "../schema/index.js";
-import { FACETS } from "../schema/index.js";
+import { FACETS } from "../schema/values.js";
 import type { FormDesk } from "./desk.js";
 import type { FieldIssues } from "./field-issues.js";
 import { fieldIssues, inWords } from "./field-issues.js";

@@ -3,7 +3,7 @@ import { format } from "date-fns/format";
 import type { DateFormat } from "../languages/date-format.js";
 import { dateFormat as en } from "../languages/en/date-format.js";
 import { dateFormat as ru } from "../languages/ru/date-format.js";
-import { ISO_DATE, ISO_DATE_OR_TIME } from "../schema/date.js";
+import { ISO_DATE, ISO_DATE_OR_TIME } from "../schema/iso-date.js";
 
 /** A language's way to write dates, a pack that holds one, or the code of one that is at hand. */
 export type DateFormatOption = "ru" | "en" | DateFormat | { readonly dateFormat: DateFormat };

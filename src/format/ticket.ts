@@ -2,7 +2,7 @@ import type { Language } from "../languages/language.js";
 import type { TicketLine } from "../languages/ticket-words.js";
 import type { Span } from "../result.js";
 import type { Address, Band, Category, Facet, TicketDraft } from "../schema/index.js";
-import { FACETS } from "../schema/index.js";
+import { FACETS } from "../schema/values.js";
 import { formatAddress } from "./address.js";
 import { formatDate } from "./date.js";
 import type { Markup } from "./markup.js";

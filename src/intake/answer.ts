@@ -6,7 +6,7 @@ import type { QuestionCode } from "../languages/questions.js";
 import { QUESTION_CODES } from "../languages/questions.js";
 import type { Span } from "../result.js";
 import type { CheckKind, Facet, TicketDraft } from "../schema/index.js";
-import { FACETS } from "../schema/index.js";
+import { FACETS } from "../schema/values.js";
 import { normalise } from "../text/index.js";
 import { overOf } from "./dialogue.js";
 import { readAsAsked } from "./as-asked.js";

@@ -3,7 +3,7 @@ import type { PhraseBook, PhraseHit } from "../completeness/phrases.js";
 import type { IntakeWords } from "../languages/intake-words.js";
 import type { Span } from "../result.js";
 import type { Check, CheckKind, Outcome } from "../schema/index.js";
-import { CHECKS } from "../schema/index.js";
+import { CHECKS } from "../schema/values.js";
 import type { NormalText, Tokens } from "../text/index.js";
 import { LINE_BREAK, MARK, tokenise } from "../text/index.js";
 

@@ -2,7 +2,7 @@ import type { Assessment, NextQuestion, QuestionForm } from "../completeness/ind
 import { nextQuestion } from "../completeness/index.js";
 import type { Language } from "../languages/language.js";
 import type { TicketDraft } from "../schema/index.js";
-import { BANDS } from "../schema/index.js";
+import { BANDS } from "../schema/values.js";
 import type { IntakeSettings } from "./settings.js";
 import { stateOf } from "./state.js";
 import { summarise } from "./summary.js";

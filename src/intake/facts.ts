@@ -9,7 +9,7 @@ import type { DateOptions, ExtractedDate } from "../extract/date.js";
 import type { IntakeWords } from "../languages/intake-words.js";
 import type { Span } from "../result.js";
 import type { Address, Contact } from "../schema/index.js";
-import { MESSENGERS } from "../schema/index.js";
+import { MESSENGERS } from "../schema/values.js";
 import type { FormLine } from "./form.js";
 import { readName } from "./name.js";
 import type { Candidate, ValueSource } from "./provenance.js";

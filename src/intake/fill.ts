@@ -1,6 +1,6 @@
 import type { FormField, IntakeWords } from "../languages/intake-words.js";
 import type { Address, Contact, TicketDraft } from "../schema/index.js";
-import { CATEGORIES, SEVERITIES } from "../schema/index.js";
+import { CATEGORIES, SEVERITIES } from "../schema/values.js";
 import { normalise } from "../text/index.js";
 import { readChecks } from "./checks.js";
 import { readFacts } from "./facts.js";

@@ -1,4 +1,5 @@
 import type { AssessmentSettings } from "../completeness/index.js";
+import type { Language } from "../languages/language.js";
 import type { Band } from "../schema/index.js";
 
 /** How far a dialogue goes. */
@@ -11,6 +12,7 @@ export interface DialogueSettings {
 
 /** What a desk settles once for intake. */
 export interface IntakeSettings extends AssessmentSettings {
+  readonly languages?: readonly Language[] | undefined;
   /** IANA name of the time zone in which reports name days and hours. */
   readonly timeZone?: string | undefined;
   readonly dialogue?: DialogueSettings | undefined;

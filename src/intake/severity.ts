@@ -3,7 +3,7 @@ import type { PhraseBook } from "../completeness/phrases.js";
 import type { IntakeWords } from "../languages/intake-words.js";
 import type { Span } from "../result.js";
 import type { Severity } from "../schema/index.js";
-import { SEVERITIES } from "../schema/index.js";
+import { SEVERITIES } from "../schema/values.js";
 import type { NormalText } from "../text/index.js";
 import { tokenise } from "../text/index.js";
 

@@ -6,15 +6,22 @@ export type DateRelation = "since" | "until" | "after" | "before" | "at" | "ago"
 /** Words of one kind and what each means: words in lower case with blanks between, `вчерашн*` for every word that begins so. */
 export type WordGroup<T> = readonly (readonly [value: T, words: string])[];
 
-/** How a language speaks of time, as data. */
-export interface DateLanguage {
-  /** BCP 47. */
-  readonly code: string;
+/** How a language names days. */
+export interface DayWords {
   /** Days from today. */
   readonly days: WordGroup<number>;
   /** 1 is Monday. */
   readonly weekdays: WordGroup<number>;
   readonly months: WordGroup<number>;
+  readonly relations: WordGroup<DateRelation>;
+  /** Weeks (months, years…) from the present one: last, this, next. */
+  readonly which: WordGroup<number>;
+}
+
+/** How a language speaks of time, as data. */
+export interface DateLanguage extends DayWords {
+  /** BCP 47. */
+  readonly code: string;
   /** First month of a season. */
   readonly seasons: WordGroup<number>;
   readonly parts: WordGroup<PartOfDay>;
@@ -38,11 +45,8 @@ export interface DateLanguage {
   readonly ordinalEndings: string;
   /** “Of the month”, after a day. */
   readonly monthDay: string;
-  readonly relations: WordGroup<DateRelation>;
   /** Words that make a moment approximate, and articles: they may stand inside an expression. */
   readonly fillers: string;
-  /** Weeks (months, years…) from the present one: last, this, next. */
-  readonly which: WordGroup<number>;
   /** Turns “before” into “after”, and the reverse. */
   readonly not: string;
   /** Before a time that comes again and again. */

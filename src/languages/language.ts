@@ -2,7 +2,7 @@ import type { Band, Category, CheckKind, Facet, Tone } from "../schema/index.js"
 import type { ContractCues } from "./contract-cues.js";
 import type { Contrasts } from "./contrasts.js";
 import type { DateFormat } from "./date-format.js";
-import type { DateLanguage } from "./dates.js";
+import type { DateLanguage, DayWords } from "./dates.js";
 import type { EvidencePack } from "./evidence.js";
 import type { IntakeWords } from "./intake-words.js";
 import type { MailWords } from "./mail-words.js";
@@ -23,13 +23,21 @@ export interface Names {
 
 export type ExplanationWord = "score" | "category" | "known" | "missing" | "next" | "tone" | "field" | "points" | "nothing";
 
-/** A language as a value that callers pass: how it states facts, how the desk asks and answers in it. */
-export interface Language {
+/** As much of a language as scoring and asking need: `no-telepathy/languages/XX/scoring`, for where a bundle is to be small. */
+export interface ScoringLanguage {
   /** BCP 47. */
   readonly code: string;
+  readonly evidence: EvidencePack;
+  readonly dates: DayWords;
+  /** Words that contradict each other. */
+  readonly contrasts: Contrasts;
+  readonly questions: Questions;
+}
+
+/** A language as a value that callers pass: how it states facts, how the desk asks and answers in it. */
+export interface Language extends ScoringLanguage {
   /** In the language itself. */
   readonly name: string;
-  readonly evidence: EvidencePack;
   /** Number words, dictated and read aloud. */
   readonly numerals: Numerals;
   /** Words that announce a contract number, or something else. */
@@ -37,9 +45,6 @@ export interface Language {
   readonly dates: DateLanguage;
   readonly dateFormat: DateFormat;
   readonly mail: MailWords;
-  /** Words that contradict each other. */
-  readonly contrasts: Contrasts;
-  readonly questions: Questions;
   readonly names: Names;
   /** How people hand in a report and answer questions. */
   readonly intake: IntakeWords;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { extractDates } from "../../src/extract/date.js";
 import { dates as en } from "../../src/languages/en/dates.js";
 import { dates as ru } from "../../src/languages/ru/dates.js";
-import { ISO_DATE_OR_TIME } from "../../src/schema/date.js";
+import { ISO_DATE_OR_TIME } from "../../src/schema/iso-date.js";
 
 // A Wednesday morning; a Sunday just before midnight, at the end of winter; a Saturday just after midnight, at the turn of a year.
 const NOWS = ["2026-11-25T10:15+03:00", "2026-03-01T23:40+03:00", "2028-01-01T00:20+03:00"];

@@ -1,5 +1,5 @@
 import type { Desk } from "../../desk.js";
-import { CATEGORIES, CHANNELS } from "../../schema/index.js";
+import { CATEGORIES, CHANNELS } from "../../schema/values.js";
 import { type AssessFormat, EXIT } from "../choices.js";
 import { decodeBytes } from "../input/bytes.js";
 import { oneSource } from "../input/files.js";

@@ -1,5 +1,6 @@
 import type { Message } from "../../intake/index.js";
-import { CHANNELS, type TicketDraft } from "../../schema/index.js";
+import type { TicketDraft } from "../../schema/index.js";
+import { CHANNELS } from "../../schema/values.js";
 import type { Session } from "../session.js";
 import { UsageError } from "../usage-error.js";
 import { decodeBytes } from "./bytes.js";

@@ -1,4 +1,4 @@
-import { FACETS } from "../../schema/index.js";
+import { FACETS } from "../../schema/values.js";
 import { escapeHtml, fillTemplate, section, step } from "./markup.js";
 import type { Card, Picture } from "./picture.js";
 import type { PageWords } from "./words.js";

@@ -1,4 +1,5 @@
-import { FACETS, type Facet, TONES } from "../../schema/index.js";
+import type { Facet } from "../../schema/index.js";
+import { FACETS, TONES } from "../../schema/values.js";
 import { bar, type Cell, escapeHtml, fillTemplate, section, step, table } from "./markup.js";
 import type { Group, Picture } from "./picture.js";
 import type { PageWords } from "./words.js";

@@ -1,4 +1,4 @@
-import { CATEGORIES, FACETS } from "../../schema/index.js";
+import { CATEGORIES, FACETS } from "../../schema/values.js";
 import { type Cell, escapeHtml, fillTemplate, section, step, table } from "./markup.js";
 import { type Picture, ROWS_A_TENTH } from "./picture.js";
 import type { PageWords } from "./words.js";

@@ -1,5 +1,5 @@
 import type { Band, Category, Facet, Tone } from "../../schema/index.js";
-import { BANDS, CATEGORIES, FACETS, TONES } from "../../schema/index.js";
+import { BANDS, CATEGORIES, FACETS, TONES } from "../../schema/values.js";
 
 /** What one fact is over many tickets. */
 interface FacetCount {

@@ -1,7 +1,7 @@
 import type { EvidencePack } from "../../languages/evidence.js";
 import type { Span } from "../../result.js";
 import type { Facet, Tone } from "../../schema/index.js";
-import { CATEGORIES, FACETS, TONES } from "../../schema/index.js";
+import { CATEGORIES, FACETS, TONES } from "../../schema/values.js";
 import type { NormalText, Tokens } from "../../text/index.js";
 import { MARK, NUMBER, tokenise } from "../../text/index.js";
 import { Courtesy } from "./courtesy.js";

@@ -1,4 +1,4 @@
-import { ISO_DATE, ISO_DATE_OR_TIME } from "../../schema/date.js";
+import { ISO_DATE, ISO_DATE_OR_TIME } from "../../schema/iso-date.js";
 
 /** A reading of the clock on the wall, in milliseconds as if it were UTC: arithmetic on it knows no summer time and no system zone. */
 export type Wall = number;

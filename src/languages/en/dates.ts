@@ -1,17 +1,14 @@
 import type { DateLanguage } from "../dates.js";
+import { days, months, relations, weekdays, which } from "./days.js";
 
 /** How time is spoken of in English. */
 export const dates: DateLanguage = {
   code: "en",
-  days: [[-1, "yesterday yday yest"], [0, "today tonight"], [1, "tomorrow tmrw"]],
-  weekdays: [
-    [1, "monday monday's mon"], [2, "tuesday tuesday's tues tue"], [3, "wednesday wednesday's weds wed"], [4, "thursday thursday's thurs thur thu"],
-    [5, "friday friday's fri"], [6, "saturday saturday's sat"], [7, "sunday sunday's sun"],
-  ],
-  months: [
-    [1, "january jan"], [2, "february feb"], [3, "march mar"], [4, "april apr"], [5, "may"], [6, "june jun"], [7, "july jul"], [8, "august aug"],
-    [9, "september sept sep"], [10, "october oct"], [11, "november nov"], [12, "december dec"],
-  ],
+  days,
+  weekdays,
+  months,
+  relations,
+  which,
   seasons: [[12, "winter"], [3, "spring"], [6, "summer"], [9, "autumn"]],
   parts: [
     ["morning", "morning morn dawn breakfast"], ["noon", "lunch lunchtime dinnertime"], ["afternoon", "afternoon arvo teatime"], ["evening", "evening supper"],
@@ -39,12 +36,7 @@ export const dates: DateLanguage = {
   yearWords: "",
   ordinalEndings: "st nd rd th",
   monthDay: "",
-  relations: [
-    ["since", "since from starting"], ["until", "until till til"], ["after", "after past"], ["before", "before by"], ["at", "at on in during over around about approx approximately roughly circa"], ["ago", "ago back"],
-    ["lasting", "for been past last makes nearly almost already"], ["in", "in within"],
-  ],
   fillers: "the of around about approx approximately roughly circa like maybe just exactly late early mid this and",
-  which: [[-1, "last previous past gone"], [0, "this current"], [1, "next coming"]],
   not: "not",
   every: "every each any most",
   clocks: [[12, "noon midday"], [0, "midnight"]],

@@ -1,6 +1,6 @@
 import { issue, type Issue, warning } from "../../result.js";
 import { canMove, type Status, STATUS_MOVES } from "../../schema/index.js";
-import { ISO_DATE, ISO_DATE_OR_TIME } from "../../schema/date.js";
+import { ISO_DATE, ISO_DATE_OR_TIME } from "../../schema/iso-date.js";
 import { type Fields, isFields } from "./shape.js";
 
 const HOUR = 3_600_000;
