@@ -4,6 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { SourceMap, type SourceMapPayload } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const root = resolve(import.meta.dirname, "..");
@@ -63,6 +65,23 @@ assert.equal(desk.validatePhone("601-0610").value.assumedAreaCode, "812");
     const { status, output } = run(process.execPath, command, "check", "--format", "json", "ticket.json");
     expect(status).toBe(1);
     expect(JSON.parse(output)).toMatchObject({ findings: [{ file: "ticket.json", line: 1, column: 32, pointer: "/status" }] });
+  });
+
+  // Learned weights come and go with what is learned: the bars are for all that stands around them.
+  it.each([
+    { pack: "no-telepathy/languages/ru", most: 68_000 },
+    { pack: "no-telepathy/languages/ru/scoring", most: 56_500 },
+  ])("scores and asks in a browser with $pack in $most bytes beside the weights, gzipped, and with no other package", async ({ pack, most }) => {
+    const contents = `export { assessReport, nextQuestion } from "no-telepathy/completeness"; export { ru } from "${pack}";`;
+    const { outputFiles: [bundle], metafile } = await build({
+      stdin: { contents, resolveDir: project }, bundle: true, minify: true, format: "esm", platform: "browser", charset: "utf8", metafile: true, write: false, logLevel: "silent",
+    });
+    const { ru } = (await import(join(project, "node_modules/no-telepathy/dist/languages/ru/index.js"))) as typeof import("../src/languages/ru/index.js");
+    const code = bundle!.text.replace(ru.evidence.model, "");
+    expect(code.length).toBe(bundle!.text.length - ru.evidence.model.length);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(most);
+    const inputs = Object.entries(Object.values(metafile.outputs)[0]!.inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput ? [path] : []));
+    expect(inputs.filter((path) => !path.includes("no-telepathy/dist/"))).toEqual([]);
   });
 
   it("carries nothing but what runs, and its papers", () => {
