@@ -5,7 +5,7 @@ import { root } from "../ready.mjs";
 
 const folder = join(root, "test", "corpus");
 
-export const readLines = (file) => (existsSync(file) ? readFileSync(file, "utf8").split("\n").filter((line) => line.trim()).map((line) => JSON.parse(line)) : []);
+const readLines = (file) => (existsSync(file) ? readFileSync(file, "utf8").split("\n").filter((line) => line.trim()).map((line) => JSON.parse(line)) : []);
 
 /** Reports of the sets named ("dev", "train", "heldout"). */
 export const reports = (...sets) =>

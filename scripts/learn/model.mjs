@@ -9,7 +9,7 @@ const FLAGS = { condition: 1, template: 1, neg: 1, second: 1, first: 1, advert: 
 /** About where thresholds end up. */
 const TYPICAL_THRESHOLD = -1;
 
-export const defaults = { epochs: 9, settle: 5, least: 3, cells: 16000, categoryKeys: 700 };
+const defaults = { epochs: 9, settle: 5, least: 3, cells: 16000, categoryKeys: 700 };
 
 export const learnModel = (engine, lexicon, script, examples, options = {}) => {
   const { epochs, settle, least, cells, categoryKeys } = { ...defaults, ...options };

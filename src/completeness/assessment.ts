@@ -1,4 +1,3 @@
-import type { QuestionCode } from "../languages/questions.js";
 import type { Issue, Span } from "../result.js";
 import type { Band, Category, Facet, TicketDraft, Tone } from "../schema/index.js";
 import type { InformationRequired } from "./information-required.js";
@@ -36,4 +35,4 @@ export interface Assessment {
   readonly languages: readonly string[];
 }
 
-export type { InformationRequired, QuestionCode };
+export type { InformationRequired };

@@ -84,7 +84,7 @@ const isAnotherThing = (tokens: Tokens, at: number): boolean => {
 };
 
 /** Whether what follows is a unit, so that the number before it is a quantity. */
-export const isCounted = (tokens: Tokens, at: number, cues: CueLexicon): boolean => {
+const isCounted = (tokens: Tokens, at: number, cues: CueLexicon): boolean => {
   const mark = markAt(tokens, at);
   if (mark) return mark === PERCENT || MONEY.has(mark) || (mark === COLON && isTouching(tokens, at) && isTouching(tokens, at + 1) && isNumber(tokens, at + 1));
   return (rolesAt(tokens, at, cues) & UNIT) !== 0;
@@ -157,7 +157,7 @@ const isRound = ({ text, letters, digits }: Chunk): boolean =>
 const isCapitalCode = (tokens: Tokens, { first, last, letters, digits, text }: Chunk) => letters > 2 && digits > 0 && text.includes("-") && isUpper(originalOf(tokens, first, last));
 
 /** How much a chunk looks like a contract number. */
-export const NOT = 0;
+const NOT = 0;
 /** A year, a day, a round sum: only where №, a colon or "number" stands right before it. */
 export const DOUBTFUL = 1;
 /** Three digits: only right after a label. */

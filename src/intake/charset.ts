@@ -4,6 +4,15 @@ import { CLASS } from "../text/characters.js";
 const CYRILLIC = ["windows-1251", "koi8-r", "ibm866", "iso-8859-5", "x-mac-cyrillic"] as const;
 export type CyrillicCharset = (typeof CYRILLIC)[number];
 
+/** None where the platform lacks the charset: built without locale data, it may know Unicode's alone. */
+export const decoderOf = (charset: string) => {
+  try {
+    return new TextDecoder(charset);
+  } catch {
+    return undefined;
+  }
+};
+
 const FREQUENT = new Set("оеаинтсрвлкмдпу");
 const RARE = new Set("ъэщёфцжЪЭЩЁФЦ");
 
@@ -25,8 +34,10 @@ export const guessCharset = (bytes: Uint8Array): CyrillicCharset | undefined => 
   const high = bytes.filter(isHigh).subarray(0, SAMPLE);
   let best: { charset: CyrillicCharset; score: number } | undefined;
   for (const charset of CYRILLIC) {
+    const decoder = decoderOf(charset);
+    if (!decoder) continue;
     let score = 0;
-    for (const character of new TextDecoder(charset).decode(high)) score += likeness(character);
+    for (const character of decoder.decode(high)) score += likeness(character);
     if (!best || score > best.score) best = { charset, score };
   }
   return best && best.score > high.length ? best.charset : undefined;
@@ -48,8 +59,8 @@ const NO_BYTE = 0xffff;
 const bytesOf1252 = (): Uint16Array => {
   if (byteOf) return byteOf;
   byteOf = new Uint16Array(0x10000).fill(NO_BYTE);
-  const shown = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
-  for (let byte = 0; byte < 256; byte++) byteOf[shown.charCodeAt(byte)] = byte;
+  const shown = decoderOf("windows-1252")?.decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)) ?? "";
+  for (let byte = 0; byte < shown.length; byte++) byteOf[shown.charCodeAt(byte)] = byte;
   return byteOf;
 };
 

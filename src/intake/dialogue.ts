@@ -34,7 +34,7 @@ export const overOf = ({ draft, assessment }: Judged, { dialogue = {} }: IntakeS
 };
 
 /** The language to speak with the customer. `TypeError` if the desk has none. */
-export const languageOf = ({ language }: Pick<TicketDraft, "language">, { languages = [] }: IntakeSettings): Language => {
+const languageOf = ({ language }: Pick<TicketDraft, "language">, { languages = [] }: IntakeSettings): Language => {
   const spoken = languages.find(({ code }) => code === language) ?? languages[0];
   if (!spoken) throw new TypeError("nextStep: the desk has no languages, such as [ru, en]");
   return spoken;

@@ -31,7 +31,7 @@ const numeric = (name: string): string | undefined => {
 const entity = (name: string): string | undefined => (name.startsWith("#") ? numeric(name) : Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined);
 
 /** A text with its character references resolved; what is none stays as it is. */
-export const decodeEntities = (text: string): string => {
+const decodeEntities = (text: string): string => {
   let out = "";
   let from = 0;
   for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {

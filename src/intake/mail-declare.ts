@@ -3,7 +3,6 @@ import { decodeUtf8, guessCharset } from "./charset.js";
 // A label that no reader knows: its text is shown byte by byte, and can be read anew.
 const UNDECLARED = "x-undeclared";
 
-const latin1 = new TextDecoder("windows-1252");
 const NEWLINE = 0x0a;
 
 /** Where the line of an offset ends, past its line end. */
@@ -16,6 +15,9 @@ const isBlank = (bytes: Uint8Array, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) if (bytes[at] !== 0x0d && bytes[at] !== NEWLINE) return false;
   return true;
 };
+
+/** A header field, byte by byte. */
+const shown = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 
 const isFolded = (byte: number | undefined) => byte === 0x20 || byte === 0x09;
 
@@ -63,7 +65,7 @@ export const declareCharsets = (bytes: Uint8Array): Uint8Array => {
       if (!declared) replace(start, start, encoder.encode(`Content-Type: text/plain; charset=${UNDECLARED}\r\n`));
     } else if (typed) {
       declared ||= inHead;
-      const field = latin1.decode(bytes.subarray(start, end));
+      const field = shown(bytes.subarray(start, end));
       if (/^content-type:\s{0,99}text\//i.test(field) && !/charset/i.test(field)) replace(start, end, encoder.encode(`${field.trimEnd().replace(/;$/, "")}; charset=${UNDECLARED}\r\n`));
     } else if (inHead) replace(start, end, toUtf8(bytes.subarray(start, end)));
     start = end;

@@ -2,7 +2,7 @@ import type { Email } from "postal-mime";
 import type { Issue } from "../result.js";
 import { warning } from "../result.js";
 import type { Attachment } from "../schema/index.js";
-import { decodeUtf8, guessCharset, repairMisread } from "./charset.js";
+import { decoderOf, decodeUtf8, guessCharset, repairMisread } from "./charset.js";
 import { htmlToText } from "./html-text.js";
 import { declareCharsets } from "./mail-declare.js";
 import { limitMail, MAX_BODY_BYTES, MAX_MAIL_PARTS } from "./mail-limits.js";
@@ -25,7 +25,14 @@ export interface Mail {
 /** A letter as it came over the wire (RFC 5322): its bytes, or a string of them in UTF-8. */
 export type RawMail = string | Uint8Array | ArrayBuffer;
 
-const toBytes = (raw: RawMail): Uint8Array => (typeof raw === "string" ? new TextEncoder().encode(raw) : raw instanceof ArrayBuffer ? new Uint8Array(raw) : raw);
+// By what they are and not by `instanceof`: bytes may come from another realm, such as a worker's or a test runner's.
+const isBuffer = (value: unknown): value is ArrayBuffer => Object.prototype.toString.call(value) === "[object ArrayBuffer]";
+const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]";
+
+const toBytes = (raw: RawMail): Uint8Array => {
+  const bytes = typeof raw === "string" ? new TextEncoder().encode(raw) : raw;
+  return bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
+};
 
 const isUnreadable = (text: string | undefined) => text !== undefined && text.includes("\ufffd");
 
@@ -64,7 +71,7 @@ const textOf = ({ text = "", html }: Email): string => (text.trim() || !html ? u
 /** What is left of a letter that cannot be taken apart: its source, after the header. */
 const sourceOf = (bytes: Uint8Array): string => {
   const charset = decodeUtf8(bytes) === undefined ? (guessCharset(bytes) ?? "windows-1252") : "utf-8";
-  const source = unfolded(new TextDecoder(charset).decode(bytes));
+  const source = unfolded((decoderOf(charset) ?? new TextDecoder()).decode(bytes));
   const body = source.indexOf("\n\n");
   return body < 0 ? source : source.slice(body + 2);
 };
@@ -75,7 +82,7 @@ const sourceOf = (bytes: Uint8Array): string => {
  * could not be read. `TypeError` for what is no letter at all.
  */
 export const readMail = async (raw: RawMail): Promise<Mail> => {
-  if (typeof raw !== "string" && !(raw instanceof Uint8Array) && !(raw instanceof ArrayBuffer)) throw new TypeError("readMail: a letter is a string or bytes");
+  if (typeof raw !== "string" && !isBytes(raw) && !isBuffer(raw)) throw new TypeError("readMail: a letter is a string or bytes");
   const issues: Issue[] = [];
   const { bytes, parts, truncated } = limitMail(toBytes(raw));
   if (truncated) issues.push(warning("mail_truncated", { limit: MAX_BODY_BYTES }, ["mime"]));

@@ -33,7 +33,7 @@ export type Provenance = Readonly<Record<string, FieldProvenance>>;
 /** How far each source is to be trusted, the most first. */
 const TRUST: readonly ValueSource[] = ["answer", "form", "text", "forward", "subject", "signature", "header", "caller", "quote", "disclaimer", "desk", "attachment", "channel", "inferred"];
 
-export const byTrust = (a: { readonly source: ValueSource }, b: { readonly source: ValueSource }): number => TRUST.indexOf(a.source) - TRUST.indexOf(b.source);
+const byTrust = (a: { readonly source: ValueSource }, b: { readonly source: ValueSource }): number => TRUST.indexOf(a.source) - TRUST.indexOf(b.source);
 
 /** A value that was found, and where. */
 export interface Candidate<T> {

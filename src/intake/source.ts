@@ -36,7 +36,7 @@ export const MAX_READ = 100_000;
 const FORWARDED = /^(?:fwd?|пересл)[.:]/i;
 
 /** A letter or a text, its subject before it as a line of its own, unless the text begins with it. */
-export const sourceOfText = (body: string, subjectLine: string, languages: readonly MailWords[]): Source => {
+const sourceOfText = (body: string, subjectLine: string, languages: readonly MailWords[]): Source => {
   const subject = oneLine(subjectLine);
   const lead = subject && !body.trimStart().startsWith(subject) ? (body.trim() ? `${subject}\n\n` : subject) : "";
   const read = normalise(body.slice(0, MAX_READ));
@@ -69,7 +69,7 @@ const settled = (messages: readonly ChatMessage[]): ChatMessage[] => {
 };
 
 /** A chat as one report, a line a message; spans lead into each. */
-export const sourceOfChat = (messages: readonly ChatMessage[]): Source => {
+const sourceOfChat = (messages: readonly ChatMessage[]): Source => {
   const pieces: Piece[] = [];
   const zones: SourceZone[] = [];
   let text = "";

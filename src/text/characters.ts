@@ -1,8 +1,7 @@
 /** What a character becomes in the normal form: a code unit, or `DROPPED`. */
 export const DROPPED = 0xffff;
 
-/** Classes of characters of the normal form. */
-export const OTHER = 0;
+/** Classes of characters of the normal form; 0 is any other. */
 export const LATIN = 1;
 export const CYRILLIC = 2;
 export const DIGIT = 3;

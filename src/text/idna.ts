@@ -1,7 +1,7 @@
 // Punycode's parameters: https://www.rfc-editor.org/rfc/rfc3492#section-5
 const BASE = 36, T_MIN = 1, T_MAX = 26, SKEW = 38, DAMP = 700, INITIAL_BIAS = 72, INITIAL_N = 128;
 
-const digitOf = (code: number) => (code < 0x3a ? code - 22 : code - 0x61);
+const DIGITS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 const adapt = (delta: number, points: number, first: boolean): number => {
   let rest = first ? Math.floor(delta / DAMP) : delta >> 1;
@@ -21,8 +21,8 @@ const decodePunycode = (input: string): string | undefined => {
   for (let at = basic > 0 ? basic + 1 : 0; at < input.length; ) {
     const before = i;
     for (let weight = 1, k = BASE; ; k += BASE) {
-      const digit = at < input.length ? digitOf(input.charCodeAt(at++)) : -1;
-      if (digit < 0 || digit >= BASE) return undefined;
+      const digit = at < input.length ? DIGITS.indexOf(input[at++]!) : -1;
+      if (digit < 0) return undefined;
       i += digit * weight;
       const t = k <= bias ? T_MIN : k >= bias + T_MAX ? T_MAX : k - bias;
       if (digit < t) break;
@@ -35,7 +35,8 @@ const decodePunycode = (input: string): string | undefined => {
     if (n > 0x10ffff) return undefined;
     output.splice(i++, 0, String.fromCodePoint(n));
   }
-  return output.join("");
+  // Of ASCII alone, it would show one domain as another.
+  return output.length > basic ? output.join("") : undefined;
 };
 
 /** A domain in U-labels; A-labels that are no Punycode stay as they are. */

@@ -14,7 +14,7 @@ interface Clause {
 }
 
 /** The bank of clauses: hits, near-misses, words that state nothing, tones. */
-export const CLAUSES: readonly Clause[] = readdirSync(directory)
+const CLAUSES: readonly Clause[] = readdirSync(directory)
   .filter((name) => name.endsWith(".jsonl"))
   .flatMap((name) => readFileSync(new URL(name, directory), "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line) as Clause));
 

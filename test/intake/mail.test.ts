@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { runInNewContext } from "node:vm";
+import { describe, expect, it, vi } from "vitest";
 import { draftTicket, readMail } from "../../src/intake/index.js";
 import { bytes, desk, ENCODERS, letter, NOW } from "./desk.js";
 
@@ -31,6 +32,22 @@ describe("readMail", () => {
     const part = (type: string, body: Uint8Array) => `--b\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(body)}\r\n`;
     const { text } = await readMail(`Content-Type: multipart/mixed; boundary=b\r\n\r\n${part("text/plain", ENCODERS["windows-1251"]!(TEXT))}${part("text/plain; charset=utf-8", ENCODERS["utf-8"]!("И второе."))}--b--\r\n`);
     expect(text).toBe(`${TEXT}\nИ второе.`);
+  });
+
+  it.each(["new Uint8Array(bytes)", "new Uint8Array(bytes).buffer"])("reads %s of another realm", async (expression) => {
+    const raw = runInNewContext(expression, { bytes: Array.from(bytes("\r\n", ENCODERS["utf-8"]!(TEXT))) }) as Uint8Array;
+    expect(raw).not.toBeInstanceOf(Uint8Array);
+    expect((await readMail(raw)).text.trim()).toBe(TEXT);
+  });
+
+  it("gives what it can where the platform knows Unicode alone", async () => {
+    const { TextDecoder: Decoder } = globalThis;
+    vi.stubGlobal("TextDecoder", function (label = "utf-8", options?: object) {
+      if (!/^utf-?8$/.test(label)) throw new RangeError(label);
+      return new Decoder(label, options);
+    });
+    expect(await readMail(bytes("Subject: ", ENCODERS["koi8-r"]!("Нет связи"), "\r\n\r\n", ENCODERS["windows-1251"]!("Дом 12")))).toMatchObject({ text: expect.stringContaining("12") as string });
+    vi.unstubAllGlobals();
   });
 
   it("leaves western letters alone", async () => {

@@ -8,5 +8,13 @@ test.each([
   expect(domainToUnicode(ascii)).toBe(unicode);
 });
 
+// https://www.rfc-editor.org/rfc/rfc3492#section-7.1
+test.each([
+  ["egbpdaj6bu4bxfgehfvwxn", "ليهمابتكلموشعربي؟"], ["ihqwcrb4cv8a8dqg056pqjye", "他们为什么不说中文"], ["proprostnemluvesky-uyb24dma41a", "pročprostěnemluvíčesky"],
+  ["4dbcagdahymbxekheh6e0a7fei0b", "למההםפשוטלאמדבריםעברית"], ["b1abfaaepdrnnbgefbadotcwatmq2g4l", "почемужеонинеговорятпорусски"],
+  ["porqunopuedensimplementehablarenespaol-fmd56a", "porquénopuedensimplementehablarenespañol"], ["3b-ww4c5e180e575a65lsy2b", "3年b組金八先生"],
+  ["-with-super-monkeys-pc58ag80a8qai00g7n9n", "安室奈美恵-with-super-monkeys"], ["d9juau41awczczp", "そのスピードで"], ["ls8h", "💩"],
+])("xn--%s is %s", (punycode, unicode) => expect(domainToUnicode(`a.xn--${punycode}`)).toBe(`a.${unicode}`));
+
 test("what is no domain has no form", () => expect(["xn--zzzz99.ru", "a b", ""].map(domainToAscii)).toEqual([undefined, undefined, undefined]));
-test("what is no Punycode stays as it is", () => expect(domainToUnicode("xn--99999999999.ru")).toBe("xn--99999999999.ru"));
+test.each(["xn--99999999999.ru", "xn--b1!.ru", "xn--b1{.ru", "xn--80a1acn9.ru", "xn--.ru", "xn--bank-.ru", "axn--80a.ru"])("%s is no Punycode and stays as it is", (domain) => expect(domainToUnicode(domain)).toBe(domain));

@@ -16,6 +16,9 @@ const table: { input: string; expected: string; what: string }[] = [
   { what: "a word that reads in both scripts stays as typed", input: "OT ОТ", expected: "ot от" },
   { what: "a word that reads in neither stays as typed", input: "vpnами", expected: "vpnами" },
   { what: "emoji whole", input: "a😀b", expected: "a😀b" },
+  { what: "a pair that stands for several characters, as typed", input: "🄀", expected: "🄀" },
+  { what: "a breve that makes no й", input: "\u0306или а\u0306", expected: "или а" },
+  { what: "halves of pairs", input: "\udc00a\ud835 b\ue000\udc00", expected: "\udc00a\ud835 b\ue000\udc00" },
 ];
 
 // Rubbish of the kind that breaks offset maps: combining marks, zero-width characters, lone surrogates, pairs, CRLF.
@@ -23,7 +26,30 @@ const piece = fc.constantFrom("а", "Ё", "e", "o", "\u0301", "\u0306", "и", "\
 const rubbish = fc.oneof(fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join("")), fc.string({ unit: "binary", maxLength: 60 }));
 const splitsPair = (text: string, at: number) => /^[\udc00-\udfff]/.test(text.slice(at)) && /[\ud800-\udbff]$/.test(text.slice(0, at));
 
+/** Spans of the normal form and where they stand in the text. */
+const places: { input: string; normal: [number, number]; original: [number, number] }[] = [
+  { input: "ab\u200bc", normal: [0, 1], original: [0, 1] },
+  { input: "ab\u200bc", normal: [2, 3], original: [3, 4] },
+  { input: "ab\u200bc", normal: [3, 3], original: [4, 4] },
+  { input: "abc", normal: [3, 9], original: [3, 3] },
+  { input: "\u200b😀b", normal: [0, 1], original: [1, 3] },
+  { input: "\u200b😀b", normal: [1, 1], original: [1, 1] },
+  { input: "😀b", normal: [1, 2], original: [0, 2] },
+  { input: "a\udc00", normal: [1, 2], original: [1, 2] },
+];
+/** Spans of a text and what covers them in the normal form. */
+const covers: { input: string; original: [number, number]; normal: [number, number] }[] = [
+  { input: "до\u0301м", original: [2, 3], normal: [2, 2] },
+  { input: "до\u0301м", original: [1, 4], normal: [1, 3] },
+  { input: "\u200b😀b", original: [2, 3], normal: [0, 2] },
+  { input: "\u200bab", original: [0, 1], normal: [0, 0] },
+  { input: "abc", original: [-1, 9], normal: [0, 3] },
+];
+
 describe("normalise", () => {
+  it.each(places)("$input: $normal stands at $original", ({ input, normal, original: [start, end] }) => expect(normalise(input).toOriginal(...normal)).toEqual({ start, end }));
+  it.each(covers)("$input: $original is covered by $normal", ({ input, original, normal: [start, end] }) => expect(normalise(input).toNormal(...original)).toEqual({ start, end }));
+
   it.each(table)("$what", ({ input, expected }) => expect(normalise(input).normal).toBe(expected));
 
   it("is idempotent", () => fc.assert(fc.property(rubbish, (text) => {

@@ -1,2 +1,2 @@
 export { readEvidence } from "./read.js";
-export type { Claim, EvidenceOptions, EvidenceReading, Finding } from "./reading.js";
+export type { Claim, EvidenceReading, Finding } from "./reading.js";

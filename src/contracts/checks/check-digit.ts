@@ -10,7 +10,7 @@ export interface CheckDigit {
 }
 
 /** Values of a payload's characters in an alphabet; `TypeError` if one is not in it. */
-export const valuesOf = (payload: string, alphabet: string): number[] => {
+const valuesOf = (payload: string, alphabet: string): number[] => {
   if (!payload) throw new TypeError("A check digit needs a payload");
   return [...payload].map((character) => {
     const value = alphabet.indexOf(character);

@@ -6,7 +6,7 @@ const MONTHS = "January February March April May June July August September Octo
 /** How dates are written in English. The short form names the month: 03/04 would be two days. */
 export const dateFormat: DateFormat = {
   locale: /* @__PURE__ */ dateLocale({
-    code: "en",
+    formOf: (count) => (count === 1 ? 0 : 1),
     months: MONTHS,
     monthsAlone: MONTHS,
     monthsShort: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",

@@ -1,10 +1,17 @@
 import type { DateFormat } from "../date-format.js";
 import { dateLocale } from "../date-locale.js";
 
+/** 1, 21 час; 2, 3, 4, 22 часа; 5, 11, 12, 111 часов. */
+const formOf = (count: number) => {
+  const [tens, last] = [Math.floor(count / 10) % 10, count % 10];
+  if (tens === 1 || last === 0 || last > 4) return 2;
+  return last === 1 ? 0 : 1;
+};
+
 /** Как пишут даты по-русски. */
 export const dateFormat: DateFormat = {
   locale: /* @__PURE__ */ dateLocale({
-    code: "ru",
+    formOf,
     months: "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
     monthsAlone: "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь",
     monthsShort: "янв. фев. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.",
