@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import type { KnipConfig } from "knip";
+
+const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, string | { import: { default: string } }> };
 
 export default {
   entry: [
     // Subpaths of the package, as tsup reads them; the command and its threads.
-    "src/{index,desk}.ts", "src/{text,schema,contracts,extract,format,validate,completeness,intake,form}/index.ts", "src/{countries,languages}/**/index.ts",
-    "src/countries/phone-metadata/{cut,max,min,ru-kz-by}.ts", "src/cli/{main,command,thread}.ts",
+    ...Object.values(exports).flatMap((target) => (typeof target === "string" ? [] : [target.import.default.replace(/^\.\/dist\/(.*)\.js$/, "src/$1.ts")])),
+    "src/cli/{main,command,thread}.ts",
     // Run by hand or by npm; the training script names the modules that it loads by path.
     "scripts/*.mjs", "bench/*.mjs", "examples/**/*.{mjs,js,jsx}", "playground/**/*.{ts,mjs}", "docs/.vitepress/**/*.{ts,mts,vue}", "src/languages/*/lexicon/index.ts", "src/completeness/evidence/{model,scan,words,fingerprint}.ts",
     // Copied into an empty project by test/package.test.ts.
