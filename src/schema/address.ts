@@ -6,7 +6,7 @@ export const addressSchema = /* @__PURE__ */ record(
   "Address",
   "An address in its parts, all of them text: nothing is lost of “34/2А” or “007”.",
   { country: "RU", city: "Санкт-Петербург", street: "7-я", streetType: "линия", house: "34", letter: "А", flat: "12" },
-  {
+  () => ({
     country: field(z.string().regex(/^[A-Z]{2}$/), "ISO 3166-1 alpha-2 code.", "RU").optional(),
     postalCode: text("Postal code.", "199034", PERSONAL),
     region: text("Region, state or county, with its type.", "Ленинградская область"),
@@ -28,7 +28,7 @@ export const addressSchema = /* @__PURE__ */ record(
     intercom: text("Door code.", "12К1234", SECRET),
     landmark: text("How to find the place.", "со двора, за аркой", PROSE),
     text: text("The address as it was written.", "В.О. 7-я линия д.34 лит А кв 12", PERSONAL),
-  },
+  }),
 );
 
 export type Address = z.infer<typeof addressSchema>;

@@ -25,4 +25,4 @@ export const FACET_MEANINGS: Readonly<Record<Facet, string>> = {
   availability: "when the person can be called or visited",
 };
 
-export const facetSchema = /* @__PURE__ */ field(z.enum(FACETS), "A kind of fact that a report can state.", "onset");
+export const facetSchema = /* @__PURE__ */ field(/* @__PURE__ */ z.enum(FACETS), "A kind of fact that a report can state.", "onset");

@@ -46,9 +46,12 @@ export const field = <S extends z.ZodType>(schema: S, description: string, examp
 export const text = (description: string, example: string, classification?: DataClassification) =>
   field(z.string(), description, example, classification).optional();
 
-/** A named object that keeps the fields it does not know: nothing that a newer version or an operator put there is lost. */
-export const record = <S extends z.ZodRawShape>(id: string, description: string, example: unknown, shape: S): z.ZodObject<S> => {
-  const schema = z.looseObject(shape);
+/**
+ * A named object that keeps the fields it does not know: nothing that a newer version or an operator put there is lost. Its shape is made
+ * inside, so that a bundler can leave out a schema that nobody uses, and zod with it.
+ */
+export const record = <S extends z.ZodRawShape>(id: string, description: string, example: unknown, shape: () => S): z.ZodObject<S> => {
+  const schema = z.looseObject(shape());
   ticketRegistry.add(schema, { id, title: id, description, examples: [example] });
   // The type names the known fields only, so that a misspelt one is an error for the compiler.
   return schema as unknown as z.ZodObject<S>;

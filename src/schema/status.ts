@@ -4,7 +4,7 @@ import { date } from "./date.js";
 import { field, PROSE, record, text } from "./registry.js";
 import { type Status, STATUSES } from "./values.js";
 
-export const statusSchema = /* @__PURE__ */ field(z.enum(STATUSES), "Where the ticket stands. pending: waiting for the customer. held: waiting for something else.", "acknowledged");
+export const statusSchema = /* @__PURE__ */ field(/* @__PURE__ */ z.enum(STATUSES), "Where the ticket stands. pending: waiting for the customer. held: waiting for something else.", "acknowledged");
 
 /** The moves that MEF 113's state machine allows: https://github.com/MEF-GIT/MEF-LSO-Sonata-SDK */
 export const STATUS_MOVES: Readonly<Record<Status, readonly Status[]>> = {
@@ -22,11 +22,11 @@ export const statusChangeSchema = /* @__PURE__ */ record(
   "StatusChange",
   "One entry of the status history.",
   { status: "acknowledged", date: "2026-11-22T10:15:00+03:00", reason: "Принято по почте" },
-  {
+  () => ({
     status: field(z.enum(STATUSES), "The status that the ticket took.", "acknowledged"),
     date: date("When it took it.", "2026-11-22T10:15:00+03:00"),
     reason: text("Why.", "Принято по почте", PROSE),
-  },
+  }),
 );
 
 export type StatusChange = z.infer<typeof statusChangeSchema>;

@@ -17,7 +17,7 @@ export const MAX_ITEMS = 10_000;
 
 const list = <S extends z.ZodType>(item: S) => z.array(item).max(MAX_ITEMS);
 
-const shape = {
+const fields = () => ({
   schemaVersion: field(z.int().min(1), "Version of this format.", SCHEMA_VERSION),
   id: text("The desk's own number of the ticket.", "T-2026-000123"),
   channel: channelSchema.optional(),
@@ -37,7 +37,7 @@ const shape = {
   statusHistory: field(list(statusChangeSchema), "The statuses the ticket took, oldest first.", [{ status: "acknowledged", date: "2026-11-22" }]).optional(),
   language: field(z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/), "Language of the report, BCP 47.", "ru").optional(),
   extensions: field(z.looseObject({}), "The operator's own fields, passed through untouched.", { crmId: 4051 }, PROSE).optional(),
-};
+});
 
 const EXAMPLE = {
   schemaVersion: SCHEMA_VERSION,
@@ -57,14 +57,12 @@ const EXAMPLE = {
  * A trouble ticket on the wire. Only `schemaVersion`, `status` and `description` must be there: what else is missing is asked for, not
  * refused. Shape alone; `validateTicket` judges what stands in the fields. Names follow TMF621 and MEF 113 where they have one.
  */
-export const ticketSchema = /* @__PURE__ */ record("Ticket", "A trouble ticket.", EXAMPLE, shape);
+export const ticketSchema = /* @__PURE__ */ record("Ticket", "A trouble ticket.", EXAMPLE, fields);
 
 /** A ticket in the making: the same shape, with everything optional. */
-export const ticketDraftSchema = /* @__PURE__ */ record("TicketDraft", "A ticket in the making: the same fields, none of them required.", EXAMPLE, {
-  ...shape,
-  schemaVersion: shape.schemaVersion.optional(),
-  status: shape.status.optional(),
-  description: shape.description.optional(),
+export const ticketDraftSchema = /* @__PURE__ */ record("TicketDraft", "A ticket in the making: the same fields, none of them required.", EXAMPLE, () => {
+  const { shape } = ticketSchema;
+  return { ...shape, schemaVersion: shape.schemaVersion.optional(), status: shape.status.optional(), description: shape.description.optional() };
 });
 
 export type Ticket = z.infer<typeof ticketSchema>;

@@ -20,7 +20,7 @@ const MAX_UNKNOWN = 100;
 const LONGEST_SHOWN = 64;
 const LISTS = ["checks", "attachments", "notes", "statusHistory"] as const;
 const fieldsOf = ({ shape }: z.ZodObject): ReadonlySet<string> => new Set(Object.keys(shape));
-const KNOWN = {
+const known = () => ({
   ticket: fieldsOf(ticketSchema),
   contact: fieldsOf(contactSchema),
   messenger: fieldsOf(messengerSchema),
@@ -29,7 +29,8 @@ const KNOWN = {
   attachments: fieldsOf(attachmentSchema),
   notes: fieldsOf(noteSchema),
   statusHistory: fieldsOf(statusChangeSchema),
-};
+});
+const KNOWN = /* @__PURE__ */ known();
 const SUBJECTS: Readonly<Record<string, string>> = { creationDate: "date", issueStartDate: "date", date: "date", country: "country", mimeType: "mimeType", language: "language" };
 
 export const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
