@@ -8,9 +8,10 @@ import { extractContractNumbers } from "../extract/contract-number.js";
 import type { FoundContractNumber } from "../extract/contract-number.js";
 import { locateEmails } from "../extract/email.js";
 import type { ExtractPhonesOptions } from "../extract/phone.js";
+import { AT_SIGN, DICTATED_CONTRACT, DIGITS, LOGIN_WORD, tracesOf } from "../extract/traces.js";
 import type { Span } from "../result.js";
 import type { NormalText } from "../text/index.js";
-import { normalise } from "../text/index.js";
+import { normalise, partOf } from "../text/index.js";
 import type { Claim } from "./evidence/index.js";
 import { paragraphsOf } from "./paragraphs.js";
 
@@ -52,21 +53,41 @@ const readAddresses = (text: NormalText, options: AddressOptions): readonly Extr
   });
 };
 
-const readParagraph = (text: NormalText, { contractFormats, country, countries, areaCodes, own }: ClaimSettings, findContacts: FindContacts): Claims => {
-  const emails = text.original.includes("@") ? locateEmails(text) : [];
+/** The settings as the extractors take them. */
+interface Extraction {
+  readonly formats: readonly ContractFormat[];
+  readonly phones: ExtractPhonesOptions;
+  readonly countries: readonly (Country | string)[];
+  readonly findContacts: FindContacts;
+}
+
+const NOTHING: readonly never[] = [];
+
+const extractionOf = ({ contractFormats = NOTHING, country, countries, areaCodes, own }: ClaimSettings, findContacts: FindContacts): Extraction => ({
+  formats: contractFormats,
+  phones: { ...(country && { country }), ...(areaCodes && { areaCodes }), own: own ? [...(own.phones ?? NOTHING), ...(own.emails ?? NOTHING), ...(own.messengers ?? NOTHING)] : NOTHING },
+  countries: countries ?? (country ? [country] : NOTHING),
+  findContacts,
+});
+
+const spanOf = ({ span }: { readonly span: Span }): Span => span;
+
+const contractsIn = (text: NormalText, traces: number, formats: readonly ContractFormat[]): readonly FoundContractNumber[] => {
+  if (!formats.length && !(traces & (DIGITS | DICTATED_CONTRACT | LOGIN_WORD))) return NOTHING;
+  const contracts = extractContractNumbers(text, { formats });
+  if (!contracts.length || !(traces & AT_SIGN)) return contracts;
   // An e-mail address is one even where it is a login.
-  const contracts = extractContractNumbers(text, contractFormats ? { formats: contractFormats } : {}).filter(({ span }) => !emails.some((email) => overlaps(email.span, span)));
+  const emails = locateEmails(text);
+  return contracts.filter(({ span }) => !emails.some((email) => overlaps(email.span, span)));
+};
+
+const readParagraph = (text: NormalText, { formats, phones, countries, findContacts }: Extraction): Claims => {
+  const traces = tracesOf(text);
+  const contracts = contractsIn(text, traces, formats);
   const claims: Claim[] = contracts.map(({ span }) => ({ kind: "contract", span }));
-  const claimed = () => claims.map(({ span }) => span);
-  const contacts = findContacts(text, {
-    ...(country && { country }),
-    ...(areaCodes && { areaCodes }),
-    own: [...(own?.phones ?? []), ...(own?.emails ?? []), ...(own?.messengers ?? [])],
-    claimed: claimed(),
-  });
+  const contacts = findContacts(text, { ...phones, claimed: claims.map(spanOf) }, traces);
   for (const { kind, span } of contacts) claims.push({ kind, span });
-  const packs = countries ?? (country ? [country] : []);
-  const addresses = packs.length ? readAddresses(text, { countries: packs, claimed: claimed() }).filter(({ sufficiency, theirs }) => !theirs && FINDABLE.has(sufficiency)) : [];
+  const addresses = countries.length ? readAddresses(text, { countries, claimed: claims.map(spanOf) }).filter(({ sufficiency, theirs }) => !theirs && FINDABLE.has(sufficiency)) : NOTHING;
   for (const { span } of addresses) claims.push({ kind: "address", span });
   return { claims, contracts, contacts, addresses };
 };
@@ -85,13 +106,14 @@ const moveAddress = (address: ExtractedAddress, move: (span: Span) => Span): Ext
 
 /**
  * Reads contract numbers, contacts and addresses, in this order: what one claims, the next leaves alone. Contacts are located, no more,
- * unless who needs their values passes `extractContacts`.
+ * unless who needs their values passes `readContacts`.
  */
 export const readClaims = (text: NormalText, settings: ClaimSettings, findContacts: FindContacts = locateContacts): Claims => {
+  const extraction = extractionOf(settings, findContacts);
   const paragraphs = paragraphsOf(text.original);
-  if (paragraphs.length < 2) return readParagraph(text, settings, findContacts);
+  if (paragraphs.length < 2) return readParagraph(text, extraction);
   const parts = paragraphs.map(({ start, end }): Claims => {
-    const found = readParagraph(normalise(text.original.slice(start, end)), settings, findContacts);
+    const found = readParagraph(partOf(text, start, end), extraction);
     const move = moveBy(start);
     const moved = <T extends { readonly span: Span }>(one: T): T => ({ ...one, span: move(one.span) });
     return {

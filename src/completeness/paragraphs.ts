@@ -11,19 +11,18 @@ const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0x0
 export const paragraphsOf = (text: string): readonly Span[] => {
   const paragraphs: Span[] = [];
   let start = 0;
-  /** The last character that is not blank, and the number of line ends since. */
-  let last = 0;
-  let lines = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === NEWLINE) lines++;
-    else if (!isBlank(code)) {
-      if (lines > 1 && last && last !== COLON) {
-        paragraphs.push({ start, end: at });
-        start = at;
-      }
-      last = code;
-      lines = 0;
+  for (let line = text.indexOf("\n"), next = 0; line >= 0; line = text.indexOf("\n", next)) {
+    let before = line - 1;
+    while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
+    let lines = 1;
+    for (next = line + 1; next < text.length; next++) {
+      const code = text.charCodeAt(next);
+      if (code === NEWLINE) lines++;
+      else if (!isBlank(code)) break;
+    }
+    if (next < text.length && lines > 1 && before >= 0 && text.charCodeAt(before) !== COLON) {
+      paragraphs.push({ start, end: next });
+      start = next;
     }
   }
   if (start < text.length) paragraphs.push({ start, end: text.length });

@@ -18,6 +18,7 @@ import type { ExtractPhonesOptions } from "./phone.js";
 import { phonePlace } from "./phone-number.js";
 import type { Phone, PhonePlace, WrittenPhone } from "./phone-number.js";
 import { isLetter } from "./phone-text.js";
+import { EMAIL, MESSENGER, PHONE } from "./traces.js";
 
 export type FoundContact = { readonly span: Span } & (
   | { readonly kind: "phone"; readonly value: Phone | WrittenPhone }
@@ -90,30 +91,36 @@ const isDenied = (text: NormalText, { start, end }: Span): boolean => {
   return FAULTY.some((phrase) => near.endsWith(phrase) && !isLetter(near.charCodeAt(near.length - phrase.length - 1)) && after.trim() === "" && text.normal.slice(place.end, place.end + 1) === "." );
 };
 
-/** Finds the ways to reach the person who writes. */
-export type FindContacts = (text: NormalText, options?: ExtractPhonesOptions) => FoundContact[];
+/** Finds the ways to reach the person who writes, in a text of which `tracesOf` told what it may hold. */
+export type FindContacts = (text: NormalText, options: ExtractPhonesOptions, traces: number) => FoundContact[];
 
-const findContacts = (text: NormalText, { claimed = [], own = [] }: ExtractPhonesOptions, place: PhonePlace, emailsIn: typeof extractEmails): FoundContact[] => {
+const findContacts = (text: NormalText, { claimed = [], own = [] }: ExtractPhonesOptions, traces: number, place: PhonePlace, emailsIn: typeof extractEmails): FoundContact[] => {
   // An e-mail address is one even where it is a login.
-  const emails = emailsIn(text, { own: own.filter((address) => address.includes("@")) });
+  const emails = traces & EMAIL ? emailsIn(text, { own: own.filter((address) => address.includes("@")) }) : [];
   const taken = [...claimed, ...emails.map(({ span }) => span)];
-  const phones = findPhones(text, place, { claimed: taken, own: own.filter((number) => !number.includes("@")) });
-  const messengers = extractMessengers(text, { own, claimed: [...taken, ...phones.map(({ span }) => span)] });
+  const phones = traces & PHONE ? findPhones(text, place, { claimed: taken, own: own.filter((number) => !number.includes("@")) }) : [];
+  const messengers = traces & MESSENGER ? extractMessengers(text, { own, claimed: [...taken, ...phones.map(({ span }) => span)] }) : [];
   const all: FoundContact[] = [
     ...phones.map(({ value, span }): FoundContact => ({ kind: "phone", value, span })),
     ...emails.map(({ value, span }): FoundContact => ({ kind: "email", value, span })),
     ...messengers.map(({ value, span }): FoundContact => ({ kind: "messenger", value, span })),
   ];
+  if (!all.length) return all;
   const isQuoted = quotedLines(text.normal);
   return all.sort((a, b) => a.span.start - b.span.start).filter(({ span }) => !isQuoted(text.toNormal(span.start, span.end).start) && !isDenied(text, span));
 };
 
 /** Where the contacts stand in a text: phones by the country pack's own plans, or by their shape, e-mail addresses by theirs. */
-export const locateContacts: FindContacts = (text, options = {}) => findContacts(text, options, phonePlace(options, NO_PLANS, readBySimplePlans), locateEmails);
+export const locateContacts: FindContacts = (text, options, traces) => findContacts(text, options, traces, phonePlace(options, NO_PLANS, readBySimplePlans), locateEmails);
+
+/** The contacts with their values. */
+export const readContacts: FindContacts = (text, options, traces) => findContacts(text, options, traces, phonePlace(options, cut, readByFullRules), extractEmails);
+
+const ANYTHING = ~0;
 
 /**
  * The ways to reach the person who writes: phones, e-mail addresses and messengers, without those that the text itself rules out
  * ("старый номер", "isn't mine"), without quoted lines, and without the desk's own. In order of appearance, each place once.
  */
 export const extractContacts = (input: string | NormalText, options: ExtractPhonesOptions = {}): FoundContact[] =>
-  findContacts(typeof input === "string" ? normalise(input) : input, options, phonePlace(options, cut, readByFullRules), extractEmails);
+  readContacts(typeof input === "string" ? normalise(input) : input, options, ANYTHING);

@@ -1,6 +1,6 @@
 import { judgeReport, readReport } from "../completeness/assess.js";
 import type { Assessment, Evidence, FacetAssessment } from "../completeness/index.js";
-import { extractContacts } from "../extract/contact.js";
+import { readContacts } from "../extract/contact.js";
 import type { Issue, Span } from "../result.js";
 import { warning } from "../result.js";
 import type { Attachment, Facet, TicketDraft } from "../schema/index.js";
@@ -109,7 +109,7 @@ const draftFrom = (message: Message, source: Source, envelope: Envelope, { desk,
   const unread = [...zones.filter(({ source }) => UNREAD.has(source)).map(({ span }) => span), ...form.filter(({ blank }) => blank).map(({ line }) => line)];
   const readable = readReportText(text, unread, channel, desk);
   const options = { desk, now: receivedAt };
-  const report = readReport({ text: readable.text }, options, extractContacts);
+  const report = readReport({ text: readable.text }, options, readContacts);
   const reading: Reading = { report, readable, text, zones, form, words, settings: desk, receivedAt };
   const filled = fillFromQuote(fill(reading, envelope), reading);
   const attachments = (Array.isArray(message.attachments) ? message.attachments : []).filter((one) => isObject(one)).slice(0, MAX_ITEMS) as Attachment[];

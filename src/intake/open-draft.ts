@@ -1,6 +1,6 @@
 import { judgeReport, readReport } from "../completeness/assess.js";
 import type { ReportReading } from "../completeness/assess.js";
-import { extractContacts } from "../extract/contact.js";
+import { readContacts } from "../extract/contact.js";
 import type { TicketDraft } from "../schema/index.js";
 import type { Drafted } from "./draft.js";
 import { placed, readReportText } from "./draft.js";
@@ -13,7 +13,7 @@ import { stateOf } from "./state.js";
 /** A draft's description as it is read: without what the draft knows for somebody else's words. */
 export const readDraft = (draft: TicketDraft, { desk, now }: IntakeOptions): { readonly readable: Readable; readonly report: ReportReading } => {
   const readable = readReportText(draft.description ?? "", stateOf(draft).unread ?? [], draft.channel, desk);
-  return { readable, report: readReport({ text: readable.text }, { desk, now }, extractContacts) };
+  return { readable, report: readReport({ text: readable.text }, { desk, now }, readContacts) };
 };
 
 /** Whose words are where, as far as a draft tells: what is hidden, the answers, and the rest. */

@@ -21,7 +21,11 @@ const COMBINING_BREVE = 0x306;
 const SMALL_I = 0x438;
 const SHORT_I = 0x439;
 
-const isHigh = (code: number) => code >= 0xd800 && code < 0xdc00;
+const [LINE_FEED, RETURN] = [0x0a, 0x0d];
+const FIRST_HIGH = 0xd800;
+
+// Called so, it costs half: looked up on the text, it is looked up anew for each character, as texts of many kinds (Latin, sliced…) come.
+const isHigh = (code: number) => code >= FIRST_HIGH && code < 0xdc00;
 const isLow = (code: number) => code >= 0xdc00 && code < 0xe000;
 
 /** Mixed-script words take the script that all their letters can be read in. */
@@ -44,57 +48,83 @@ const decode = (codes: Uint16Array): string => {
   return text;
 };
 
+/** Mathematical letters and digits (U+1D400…) and the like stand for one plain character. */
+const plainOf = (original: string, at: number): number | undefined => {
+  const plain = String.fromCodePoint(original.codePointAt(at)!).normalize("NFKC");
+  return plain.length === 1 && isLow(original.charCodeAt(at + 1)) ? FOLD[plain.charCodeAt(0)]! : undefined;
+};
+
+const identity = (length: number): Uint32Array => {
+  const places = new Uint32Array(length);
+  for (let at = 0; at < length; at++) places[at] = at;
+  return places;
+};
+
 /** Brings a text into its normal form, in one pass. */
 export const normalise = (original: string): NormalText => {
   const length = original.length;
   const buffer = new Uint16Array(length);
+  const [fold, classes] = [FOLD, CLASS];
+  const { charCodeAt } = String.prototype;
   // Where each character of the normal form came from; made when the first character is dropped, as most texts drop none.
   let origin: Uint32Array | undefined;
   let out = 0;
   let wordStart = 0;
   let scripts = 0;
   for (let at = 0; at < length; at++) {
-    const raw = original.charCodeAt(at);
-    let code = FOLD[raw]!;
-    let drop = code === DROPPED || (raw === 0x0d && original.charCodeAt(at + 1) === 0x0a);
-    if (raw === COMBINING_BREVE && out > 0 && buffer[out - 1] === SMALL_I) buffer[out - 1] = SHORT_I;
-    if (isHigh(raw)) {
-      // Mathematical letters and digits (U+1D400…) and the like stand for one plain character.
-      const plain = String.fromCodePoint(original.codePointAt(at)!).normalize("NFKC");
-      if (plain.length === 1 && isLow(original.charCodeAt(at + 1))) code = FOLD[plain.charCodeAt(0)]!;
-    } else if (isLow(raw) && at > 0 && isHigh(original.charCodeAt(at - 1)) && !isHigh(buffer[out - 1] ?? 0)) drop = true;
-    if (drop) {
-      if (!origin) {
-        origin = new Uint32Array(length + 1);
-        for (let i = 0; i < out; i++) origin[i] = i;
+    const raw = charCodeAt.call(original, at);
+    let code = fold[raw]!;
+    // What most characters are not: invisible, a half of a pair, a line end of two characters.
+    if (code === DROPPED || raw >= FIRST_HIGH || raw === RETURN) {
+      if (raw === COMBINING_BREVE && out > 0 && buffer[out - 1] === SMALL_I) buffer[out - 1] = SHORT_I;
+      if (isHigh(raw)) code = plainOf(original, at) ?? code;
+      else if (code === DROPPED || (raw === RETURN && original.charCodeAt(at + 1) === LINE_FEED) || (isLow(raw) && at > 0 && isHigh(original.charCodeAt(at - 1)) && !isHigh(buffer[out - 1] ?? 0))) {
+        origin ??= identity(length + 1);
+        continue;
       }
-      continue;
     }
-    const script = CLASS[code]!;
-    if (script === LATIN || script === CYRILLIC) {
-      if (!scripts) wordStart = out;
-      scripts |= script;
-    } else if (scripts) {
+    const script = classes[code]!;
+    if (script === LATIN || script === CYRILLIC) scripts |= script;
+    else {
       if (scripts === (LATIN | CYRILLIC)) unmix(buffer, wordStart, out);
       scripts = 0;
+      wordStart = out + 1;
     }
     if (origin) origin[out] = at;
     buffer[out++] = code;
   }
   if (scripts === (LATIN | CYRILLIC)) unmix(buffer, wordStart, out);
-  return new Normal(original, buffer.subarray(0, out), origin?.subarray(0, out));
+  return new Normal(original, out === length ? buffer : buffer.subarray(0, out), origin?.subarray(0, out));
 };
+
+/**
+ * A stretch of a text as a text of its own, without going over it again: the same as `normalise` of that stretch of the original, if no word
+ * and no character goes on beyond its ends.
+ */
+export const stretchOf = (text: NormalText, start: number, end: number): NormalText =>
+  text instanceof Normal ? text.stretch(start, end) : normalise(text.original.slice(start, end));
 
 class Normal implements NormalText {
   readonly original: string;
   readonly codes: Uint16Array;
   readonly #origin: Uint32Array | undefined;
+  /** What the places in `#origin` are counted from. */
+  readonly #base: number;
   #normal: string | undefined;
+  /** Set by `tokenise`. */
+  tokens: unknown = undefined;
 
-  constructor(original: string, codes: Uint16Array, origin: Uint32Array | undefined) {
+  constructor(original: string, codes: Uint16Array, origin: Uint32Array | undefined, base = 0) {
     this.original = original;
     this.codes = codes;
     this.#origin = origin;
+    this.#base = base;
+  }
+
+  stretch(start: number, end: number): Normal {
+    const place = this.toNormal(start, end);
+    const origin = place.end - place.start === end - start ? undefined : this.#origin?.subarray(place.start, place.end);
+    return new Normal(this.original.slice(start, end), this.codes.subarray(place.start, place.end), origin, this.#base + start);
   }
 
   get normal(): string {
@@ -102,16 +132,19 @@ class Normal implements NormalText {
   }
 
   toOriginal(start: number, end: number): Span {
-    const origin = this.#origin;
     const size = this.codes.length;
     const from = Math.max(0, Math.min(start, size));
     const to = Math.max(from, Math.min(end, size));
     if (from === to) {
-      const point = this.#whole(origin ? (origin[from] ?? this.original.length) : from, -1);
+      const point = this.#whole(from < size ? this.#place(from) : this.#origin ? this.original.length : from, -1);
       return { start: point, end: point };
     }
-    const last = origin ? origin[to - 1]! : to - 1;
-    return { start: this.#whole(origin ? origin[from]! : from, -1), end: this.#whole(last + 1, 1) };
+    return { start: this.#whole(this.#place(from), -1), end: this.#whole(this.#place(to - 1) + 1, 1) };
+  }
+
+  /** Where a character of the normal form begins. */
+  #place(at: number): number {
+    return this.#origin ? this.#origin[at]! - this.#base : at;
   }
 
   toNormal(start: number, end: number): Span {
@@ -126,12 +159,11 @@ class Normal implements NormalText {
 
   /** Index of the first character of the normal form that begins at `offset` of the original or later. */
   #firstFrom(offset: number): number {
-    const origin = this.#origin!;
     let low = 0;
-    let high = origin.length;
+    let high = this.codes.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (origin[middle]! < offset) low = middle + 1;
+      if (this.#place(middle) < offset) low = middle + 1;
       else high = middle;
     }
     return low;

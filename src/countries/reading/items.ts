@@ -58,14 +58,21 @@ export const meaning = <K extends Meaning["is"]>(item: Item | undefined, is: K):
 /** Whether one of the kinds is among the meanings of an item. */
 export const isAny = (item: Item | undefined, ...kinds: readonly Meaning["is"][]): boolean => item !== undefined && item.meanings.some(({ is }) => kinds.includes(is));
 
-/** Longest phrase of the lexicon that begins at `token` and ends where a token does; blanks between its marks do not matter. */
-const longest = (words: Lexicon<Meanings>, { text: { codes }, starts, ends, count, kinds }: Tokens, token: number): [meanings: Meanings, last: number] => {
+/** A phrase of the lexicon in a text. */
+interface Phrase {
+  meanings: Meanings;
+  /** Its last token. */
+  last: number;
+}
+
+/** Finds the longest phrase of the lexicon that begins at `token` and ends where a token does; blanks between its marks do not matter. */
+const readPhrase = (words: Lexicon<Meanings>, { text: { codes }, starts, ends, count, kinds }: Tokens, token: number, phrase: Phrase): void => {
   const { columns, children, exact, stem, width, values } = words;
   let node = 0;
   let found = 0;
-  let last = token;
   let stemmed = 0;
-  for (let at = token; at < count && kinds[at] !== LINE_BREAK; at++) {
+  phrase.last = token;
+  walk: for (let at = token; at < count && kinds[at] !== LINE_BREAK; at++) {
     const start = starts[at]!;
     if (at > token && start > ends[at - 1]!) {
       const blank = children[node * width + columns[0x20]!]!;
@@ -77,15 +84,23 @@ const longest = (words: Lexicon<Meanings>, { text: { codes }, starts, ends, coun
       const code = codes[i]!;
       const column = code < 0x530 ? columns[code]! : 0;
       node = column ? children[node * width + column]! : 0;
-      if (!node) return [found ? values[found - 1]! : stemmed ? values[stemmed - 1]! : NONE, last];
+      if (!node) break walk;
       if (at === token && stem[node]) stemmed = stem[node]!;
     }
     if (exact[node]) {
       found = exact[node]!;
-      last = at;
+      phrase.last = at;
     }
   }
-  return [found ? values[found - 1]! : stemmed ? values[stemmed - 1]! : NONE, last];
+  phrase.meanings = found ? values[found - 1]! : stemmed ? values[stemmed - 1]! : NONE;
+};
+
+const isSmall = (code: number) => (code >= 0x430 && code <= 0x44f) || (code >= 0x61 && code <= 0x7a);
+
+/** Whether any letter of a text is a small one: of most texts the second is. */
+export const hasSmall = ({ original }: NormalText): boolean => {
+  for (let at = 0; at < original.length; at++) if (isSmall(original.charCodeAt(at))) return true;
+  return original !== original.toUpperCase();
 };
 
 const isUpper = (code: number) => (code >= 0x410 && code <= 0x42f) || code === 0x401 || (code >= 0x41 && code <= 0x5a);
@@ -104,6 +119,8 @@ export const itemise = (tokens: Tokens, words: Lexicon<Meanings>): Item[] => {
   const { codes, original } = text;
   const shifted = codes.length !== original.length;
   const items: Item[] = [];
+  // One for all words: most begin no phrase.
+  const phrase: Phrase = { meanings: NONE, last: 0 };
   let gap = LINE;
   let end = 0;
   for (let at = 0; at < count; at++) {
@@ -117,10 +134,10 @@ export const itemise = (tokens: Tokens, words: Lexicon<Meanings>): Item[] => {
       const number = kind === NUMBER;
       let meanings = NONE;
       if (!number) {
-        const [found, last] = longest(words, tokens, at);
-        meanings = found;
-        at = last;
-        end = ends[last]!;
+        readPhrase(words, tokens, at, phrase);
+        meanings = phrase.meanings;
+        at = phrase.last;
+        end = ends[at]!;
       }
       const raw = original.charCodeAt(shifted ? text.toOriginal(start, start + 1).start : start);
       const said = number ? undefined : spoken(meanings);

@@ -4,7 +4,7 @@ import type { MarkedGrammar } from "../marked-grammar.js";
 import { countedAt, numberAt } from "./bare-numbers.js";
 import type { ExtractedAddress } from "./draft.js";
 import { close, put } from "./drafting.js";
-import { itemise, meaning, size } from "./items.js";
+import { hasSmall, itemise, meaning, size } from "./items.js";
 import { numberedAt } from "./named-numbers.js";
 import { ordinalAt } from "./names.js";
 import { readPlace } from "./places.js";
@@ -43,7 +43,8 @@ export const marked = (grammar: MarkedGrammar): AddressGrammar => ({ kind: "mark
 const readMarked = (text: NormalText, tokens: Tokens, grammar: MarkedGrammar): ExtractedAddress[] => {
   const known = vocabulary(grammar);
   const items = itemise(tokens, known.words);
+  if (!items.some(({ digits, leads }) => leads || digits)) return [];
   // Capitals tell names if any word but a type or a mark has one, and the text does not shout.
-  const cased = items.some((item) => item.upper && !item.digits && size(item) > 2 && item.meanings.every(({ is }) => NAMES.has(is))) && text.original !== text.original.toUpperCase();
+  const cased = items.some((item) => item.upper && !item.digits && size(item) > 2 && item.meanings.every(({ is }) => NAMES.has(is))) && hasSmall(text);
   return walkThrough({ grammar, vocabulary: known, text, items, cased, found: [], draft: undefined, floor: 0 });
 };

@@ -4,7 +4,7 @@ import { LATIN_WORD } from "../../text/index.js";
 import type { NormalText, Tokens } from "../../text/index.js";
 import { assemble } from "./draft.js";
 import type { ExtractedAddress } from "./draft.js";
-import { BLANK, BRACKET, COMMA, DOT, itemise, LINE, meaning, size } from "./items.js";
+import { BLANK, BRACKET, COMMA, DOT, hasSmall, itemise, LINE, meaning, size } from "./items.js";
 import { only } from "./numbers.js";
 import type { Part } from "./part.js";
 import { endsInStreet, headBefore, houseAt, streetAt, TYPED } from "./positional-streets.js";
@@ -26,7 +26,7 @@ const readPositional = (text: NormalText, tokens: Tokens, grammar: PositionalGra
   const found: ExtractedAddress[] = [];
   let upper = 0;
   for (const item of items) if (item.upper && size(item) > 1 && !item.digits) upper++;
-  const layout: Layout = { grammar, text, items, streetEndings, cased: upper > 0 && text.original !== text.original.toUpperCase() };
+  const layout: Layout = { grammar, text, items, streetEndings, cased: upper > 0 && hasSmall(text) };
   let floor = 0;
   for (let at = 0; at < items.length; at++) {
     if (items[at]!.cyrillic) continue;

@@ -1,4 +1,3 @@
-import { placeType } from "../marked-grammar.js";
 import { BLANK, DOT, HYPHEN, isAny, meaning, size, written } from "./items.js";
 import type { Item } from "./items.js";
 import { endsAs, isAdjective, nameAfter, nameBefore, ordinalAt, word } from "./names.js";
@@ -9,31 +8,40 @@ import type { Part } from "./part.js";
 import { openAt } from "./walk.js";
 import type { Reach, Walk } from "./walk.js";
 
-/** Whether `a` is `b` with one letter lost, added, changed or two neighbours swapped. */
-const isSlip = (a: string, b: string): boolean => {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return (x.length < 2 && y.length < 2) || (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]);
+/** Whether the word at `start..end` is `form` with one letter lost, added, changed or two neighbours swapped. */
+const isSlip = (codes: Uint16Array, start: number, end: number, form: string): boolean => {
+  const more = end - start - form.length;
+  if (more < -1 || more > 1) return false;
+  const shorter = Math.min(end - start, form.length);
+  let front = 0;
+  while (front < shorter && codes[start + front] === form.charCodeAt(front)) front++;
+  let back = 0;
+  while (back < shorter - front && codes[end - 1 - back] === form.charCodeAt(form.length - 1 - back)) back++;
+  const [left, meant] = [end - start - front - back, form.length - front - back];
+  if (left < 2 && meant < 2) return left + meant > 0;
+  return left === 2 && meant === 2 && codes[start + front] === form.charCodeAt(front + 1) && codes[start + front + 1] === form.charCodeAt(front);
+};
+
+const FARTHEST_NUMBER = 5;
+
+const hasNumber = (items: readonly Item[], from: number, to: number): boolean => {
+  for (let at = from; at <= to && at < items.length; at++) if (items[at]!.digits) return true;
+  return false;
 };
 
 /** "Улца", "прспект": a type word with one slip, before a name and a number or after an adjective, is taken for what it was to be. */
 export const misspelt = (walk: Walk, at: number): boolean => {
-  const { items, grammar } = walk;
+  const { items, text: { codes }, vocabulary: { typesByInitial } } = walk;
   const item = items[at]!;
+  const types = typesByInitial.get(codes[item.start]!);
   const next = items[at + 1];
-  if (size(item) < 4 || !item.cyrillic || item.gap === HYPHEN || !next) return false;
-  const leads = !next.digits && only(next.gap, BLANK | DOT) && (items[at + 2]?.digits || items[at + 3]?.digits || items[at + 4]?.digits || items[at + 5]?.digits);
+  if (!types || size(item) < 4 || !item.cyrillic || item.gap === HYPHEN || !next) return false;
+  const type = types.find(({ name }) => isSlip(codes, item.start, item.end, name));
+  if (!type) return false;
+  const leads = !next.digits && only(next.gap, BLANK | DOT) && hasNumber(items, at + 2, at + FARTHEST_NUMBER);
   const ends = only(item.gap, BLANK) && (next.digits !== "" || namesNumber(items, at + 1));
-  if (!leads && !ends) return false;
-  const form = word(walk, item);
-  const row = grammar.streets.find((street) => street[0] === form[0] && isSlip(form, street.split("|")[0]!) && street.split("|")[3]);
-  if (!row || form.length < 4) return false;
-  const { name, gender } = placeType(row);
-  if (!leads && !isAdjective(walk, items[at - 1], gender)) return false;
+  const { name, gender } = type;
+  if (!leads && !(ends && isAdjective(walk, items[at - 1], gender))) return false;
   (items as Item[])[at] = { ...item, meanings: [{ is: "street", name, gender, weak: false, full: true }], leads: true };
   return true;
 };

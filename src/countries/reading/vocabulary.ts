@@ -1,5 +1,5 @@
 import { placeType, regionName } from "../marked-grammar.js";
-import type { EndingKind, Gender, MarkedGrammar, MarkKind, NumberedField, TypeRow, WordKind } from "../marked-grammar.js";
+import type { EndingKind, Gender, MarkedGrammar, MarkKind, NumberedField, PlaceType, TypeRow, WordKind } from "../marked-grammar.js";
 import { compileLexicon } from "../../text/lexicon.js";
 import type { Lexicon } from "../../text/lexicon.js";
 
@@ -47,6 +47,8 @@ export const numberWords = ({ small, tens, hundreds }: MarkedGrammar["numberWord
 export interface Vocabulary {
   readonly words: Lexicon<Meanings>;
   readonly endings: Readonly<Record<EndingKind, readonly string[]>>;
+  /** Types of street that have abbreviations, by the first letter of the full word: those that people misspell. */
+  readonly typesByInitial: ReadonlyMap<number, readonly PlaceType[]>;
 }
 
 const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
@@ -98,6 +100,17 @@ const compile = (grammar: MarkedGrammar): Lexicon<Meanings> => {
   return compileMeanings(entries);
 };
 
+const typesByInitial = ({ streets }: MarkedGrammar): Vocabulary["typesByInitial"] => {
+  const types = new Map<number, PlaceType[]>();
+  for (const row of streets) {
+    if (!row.split("|")[3] || row.startsWith("~")) continue;
+    const type = placeType(row);
+    const initial = type.name.charCodeAt(0);
+    types.set(initial, [...(types.get(initial) ?? []), type]);
+  }
+  return types;
+};
+
 const compiled = new WeakMap<MarkedGrammar, Vocabulary>();
 
 /** The words of a grammar, compiled once for as long as the grammar lives. */
@@ -105,7 +118,7 @@ export const vocabulary = (grammar: MarkedGrammar): Vocabulary => {
   const known = compiled.get(grammar);
   if (known) return known;
   const endings = Object.fromEntries(Object.entries(grammar.endings).map(([kind, endings]) => [kind, list(endings)])) as unknown as Vocabulary["endings"];
-  const fresh = { words: compile(grammar), endings };
+  const fresh = { words: compile(grammar), endings, typesByInitial: typesByInitial(grammar) };
   compiled.set(grammar, fresh);
   return fresh;
 };
