@@ -11,7 +11,7 @@ export default defineConfig({
     typecheck: { enabled: false },
     testTimeout: 30_000,
     coverage: {
-      include: ["src/**"],
+      include: ["src/**/*.ts"],
       // Tested as it is built, in processes of its own, which are not measured.
       exclude: ["src/cli/**"],
       reporter: ["text-summary", "json-summary"],

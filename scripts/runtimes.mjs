@@ -101,6 +101,17 @@ const edge = async () => {
   return { version: JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version, output };
 };
 
+/** Cloudflare's: the table runs as a worker's test, until it has printed its line. */
+const workerd = () => {
+  const command = join(fromNpm(`@cloudflare/workerd-${machine.replace("x64", "64")}`), "bin/workerd");
+  const worker = `export default { async test() { const { log } = console; await new Promise((done) => { console.log = (line) => (log(line), done());\n${bundle.text}\n}); } };`;
+  writeFileSync(join(project, "worker.js"), worker);
+  const module = '(name = "worker.js", esModule = embed "worker.js")';
+  writeFileSync(join(project, "workerd.capnp"), `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [(name = "main", worker = (modules = [${module}], compatibilityDate = "2026-01-01"))]);`);
+  return { version: spawnSync(command, ["--version"], { encoding: "utf8" }).stdout.trim().replace("workerd ", ""), output: spawn(command, ["test", "workerd.capnp"]) };
+};
+
 const chromium = (headers) => async () => {
   const executablePath = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/google-chrome"].find((path) => path && existsSync(path));
   if (!executablePath) throw new NotRun("no Chromium on this machine");
@@ -131,7 +142,7 @@ const CASES = [
     const command = join(fromNpm(`@deno/${machine}${process.platform === "linux" ? "-glibc" : ""}`), "deno");
     return { version: versionOf(command), output: spawn(command, ["run", "--allow-read", "--node-modules-dir=manual", "everywhere.mjs"], { NO_COLOR: "1" }) };
   }],
-  ["Vercel's Edge Runtime", edge],
+  ["Cloudflare's workerd", workerd], ["Vercel's Edge Runtime", edge],
   ["a bare context, no Node", bare()],
   ["Chromium", chromium({})],
   ["Chromium, a content security policy without unsafe-eval", chromium({ "content-security-policy": "default-src 'none'; script-src 'self'" })],
