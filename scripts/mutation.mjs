@@ -21,6 +21,8 @@ if (!globSync(mutate).length) {
 }
 
 process.env.MUTATION = room;
+// Properties with fewer examples: a fault that needs hundreds to be found is run into by a table sooner.
+process.env.RUNS ??= "20";
 await new Stryker({
   mutate: [...mutate, ...data],
   testRunner: "vitest",
@@ -30,7 +32,7 @@ await new Stryker({
   ignoreStatic: true,
   concurrency: Number(process.env.CONCURRENCY ?? 1),
   timeoutMS: 10_000,
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `coverage/mutation/${room}.json` },
   tempDirName: "coverage/stryker",

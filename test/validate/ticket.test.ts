@@ -111,3 +111,75 @@ describe("validateTicket", () => {
     for (const code of TICKET_CODES) expect(Object.keys(en).some((key) => key === code || key.startsWith(`${code}.`)), code).toBe(true);
   });
 });
+
+describe("what a finding tells", () => {
+  const long = "ф".repeat(65);
+  const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`f${at}`, 1]));
+  const nested = (depth: number): unknown => (depth ? [nested(depth - 1)] : []);
+  const cycle: unknown[] = [];
+  cycle.push(cycle);
+  const shared = { id: 1 };
+
+  it.each([
+    { input: [], code: "invalid_type", params: { field: "ticket", expected: "object", received: "array" } },
+    { input: null, code: "invalid_type", params: { field: "ticket", expected: "object", received: "null" } },
+    { input: "x", code: "invalid_type", params: { field: "ticket", expected: "object", received: "string" } },
+    { input: { ...least, schemaVersion: NaN }, code: "invalid_type", params: { field: "schemaVersion", expected: "number", received: "NaN" } },
+    { input: { ...least, schemaVersion: 0 }, code: "too_small", params: { field: "schemaVersion", minimum: 1 } },
+    { input: { ...least, status: undefined }, code: "missing_field", params: { field: "status" } },
+    { input: { ...least, description: 5 }, code: "invalid_type", params: { field: "description", expected: "string", received: "number" } },
+    { input: { ...least, channel: 1 }, code: "invalid_type", params: { field: "channel", expected: "string", received: "number" } },
+    { input: { ...least, severity: long }, code: "unknown_value", params: { field: "severity", value: `${long.slice(0, 64)}…`, allowed: ["minor", "moderate", "significant", "extensive"] } },
+    { input: { ...least, severity: long.slice(1) }, code: "unknown_value", params: { field: "severity", value: long.slice(1), allowed: ["minor", "moderate", "significant", "extensive"] } },
+    { input: { ...least, issueStartDate: "soon" }, code: "invalid_format", params: { field: "issueStartDate", subject: "date", value: "soon" } },
+    { input: { ...least, language: "по-русски" }, code: "invalid_format", params: { field: "language", subject: "language", value: "по-русски" } },
+    { input: { ...least, attachments: [{ size: -1 }] }, code: "too_small", params: { field: "size", minimum: 0 } },
+    { input: { ...least, [long]: 1 }, code: "unknown_field", params: { field: `${long.slice(0, 64)}…` } },
+    { input: { ...least, schemaVersion: 7 }, code: "newer_schema_version", params: { version: 7, known: 1 } },
+    { input: { ...least, notes: Array.from({ length: 10_001 }, () => ({ text: "x" })) }, code: "too_large", params: { field: "notes", maximum: 10_000 } },
+    { input: { ...least, ...many(10_001) }, code: "too_large", params: { field: "ticket", maximum: 10_000 } },
+    { input: { ...least, ...many(100) }, code: "more_unknown_fields", params: { shown: 100 } },
+    { input: { ...least, extensions: { a: [1, NaN] } }, code: "not_json", params: { kind: "NaN" } },
+    { input: { ...least, extensions: { a: -Infinity } }, code: "not_json", params: { kind: "-Infinity" } },
+    { input: { ...least, extensions: { a: 1n } }, code: "not_json", params: { kind: "bigint" } },
+    { input: { ...least, own: { a: () => 1 } }, code: "not_json", params: { kind: "function" } },
+    { input: { ...least, contact: { own: [Symbol("s")] } }, code: "not_json", params: { kind: "symbol" } },
+    { input: { ...least, extensions: { cycle } }, code: "not_json", params: { kind: "cycle" } },
+    { input: { ...least, extensions: { a: nested(500) } }, code: "too_deep", params: { maximum: 500 } },
+    { input: { ...least, creationDate: "2026-11-22T10:15:00+03:00", issueStartDate: "2026-11-24" }, code: "dates_out_of_order", params: { first: "2026-11-24", second: "2026-11-22T10:15:00+03:00" } },
+    { input: history(["acknowledged", "2026-11-22"], ["closed", "2026-11-22"]), code: "illegal_status_move", params: { from: "acknowledged", to: "closed", allowed: ["inProgress", "rejected", "cancelled"] } },
+    { input: history(["acknowledged", "2026-11-22T10:00Z"], ["inProgress", "2026-11-22T09:59Z"]), code: "dates_out_of_order", params: { first: "2026-11-22T10:00Z", second: "2026-11-22T09:59Z" } },
+    { input: { ...history(["acknowledged", "2026-11-22"]), status: "closed" }, code: "status_mismatch", params: { status: "closed", last: "acknowledged" } },
+    { input: { ...least, checks: [{ check: "restart", outcome: "notDone" }, { check: "restart", outcome: "passed" }] }, code: "contradicting_checks", params: { check: "restart", first: "notDone", second: "passed" } },
+    { input: { ...least, incidentAddress: { city: " " } }, code: "blank_field", params: { field: "city" } },
+    { input: { ...least, contact: { name: "\udc00" } }, code: "lone_surrogate", params: { field: "name" } },
+  ])("$code $params", ({ input, code, params }) => {
+    const result = validateTicket(input);
+    const all = [...(result.issues ?? []), ...("warnings" in result ? (result.warnings ?? []) : [])];
+    expect(all.find((one) => one.code === code)?.params).toEqual(params);
+  });
+
+  it.each([
+    ["as many notes as may be", { ...least, notes: Array.from({ length: 10_000 }, () => ({ text: "x" })) }, "too_large"],
+    ["as many unknown fields as are shown", { ...least, ...many(99) }, "more_unknown_fields"],
+    ["one object twice", { ...least, extensions: { a: shared, b: [shared, shared] } }, "not_json"],
+    ["all that JSON has", { ...least, extensions: { a: [null, true, "x", 1.5, { b: {} }], c: undefined } }, "not_json"],
+    ["as deep as may be", { ...least, extensions: { a: nested(498) } }, "too_deep"],
+    ["fields that are inherited", Object.assign(Object.create({ own: 1 }) as object, least), "unknown_field"],
+    ["checks that are both done", { ...least, checks: [{ check: "restart", outcome: "failed" }, { check: "restart", outcome: "passed" }] }, "contradicting_checks"],
+    ["the same check twice", { ...least, checks: [{ check: "restart", outcome: "notDone" }, { check: "restart", outcome: "notDone" }] }, "contradicting_checks"],
+    ["a move that is allowed", history(["acknowledged", "2026-11-22"], ["inProgress", "2026-11-22"]), "illegal_status_move"],
+    ["begun the same minute", { ...least, creationDate: "2026-11-22T10:15:00+03:00", issueStartDate: "2026-11-22T07:15:00Z" }, "dates_out_of_order"],
+    ["begun a day later by a date, as it may be elsewhere", { ...least, creationDate: "2026-11-22", issueStartDate: "2026-11-23" }, "dates_out_of_order"],
+    ["a status of a newer version in its history", { ...history(["acknowledged", "2026-11-22"], ["frozen", "2026-11-22"]), schemaVersion: 2 }, "illegal_status_move"],
+    ["a picture that is linked", { ...least, attachments: [{ url: "https://example.com/javascript:" }, { url: "http://example.com" }] }, "unsafe_url"],
+    ["waiting for something", { ...history(["inProgress", "2026-11-22"], ["pending", "2026-11-22", "фото"]) }, "pending_without_reason"],
+  ])("nothing of %s", (_, input, code) => expect(found(input).map((one) => one.replace(/^~| .*/g, ""))).not.toContain(code));
+
+  it.each(["javascript:alert(1)", "VBScript:x", "data:text/html,x", " \u0000data:text/html,x"])("warns of %j", (url) => expect(found({ ...least, attachments: [{ url }] })).toEqual(["~unsafe_url attachments/0/url"]));
+
+  it.each([
+    ["2026-11-22", "2026-11-24", 0], ["2026-11-25", "2026-11-22", 1], ["2026-11-23T12:00Z", "2026-11-22", 0], ["2026-11-23T12:01Z", "2026-11-22", 1],
+    ["2026-11-22", "2026-11-21T10:00Z", 0], ["2026-11-22", "2026-11-21T09:59Z", 1],
+  ])("begun %s, reported %s: %i faults", (issueStartDate, creationDate, count) => expect(found({ ...least, issueStartDate, creationDate })).toHaveLength(count));
+});
