@@ -36,8 +36,10 @@ const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undef
 
 const EMPTY = normalise("");
 
-const quote = (text: NormalText, findings: Iterable<Finding>): Evidence[] =>
-  Array.from(findings, ({ span, rule }) => ({ span, text: text.original.slice(span.start, span.end), rule }));
+const NOTHING: readonly never[] = [];
+
+const quote = (text: NormalText, findings: readonly Finding[]): Evidence[] =>
+  findings.map(({ span, rule }) => ({ span, text: text.original.slice(span.start, span.end), rule }));
 
 /** What the words of a report state, read once: its fields may still change. */
 export interface ReportReading {
@@ -91,11 +93,12 @@ export const judgeReport = (report: Report, { text: main, evidence: reading, cla
   const { now, languages, timeZone, requirements: changes } = settingsOf(options);
   const requirements = requirementsOf(changes);
   const fields = fieldEvidence(report);
-  const evidenceOf = (facet: Facet): readonly Evidence[] => [
-    ...quote(main, reading.facets.get(facet) ?? []),
-    ...(aside?.facets.has(facet) ? [{ path: "/description" }] : []),
-    ...(fields.get(facet) ?? []).map((path) => ({ path })),
-  ];
+  const evidenceOf = (facet: Facet): readonly Evidence[] => {
+    const evidence = quote(main, reading.facets.get(facet) ?? NOTHING);
+    if (aside?.facets.has(facet)) evidence.push({ path: "/description" });
+    for (const path of fields.get(facet) ?? NOTHING) evidence.push({ path });
+    return evidence;
+  };
   const evidence = FACETS.map(evidenceOf);
   const known = evidence.map((found) => found.length > 0);
 
@@ -109,12 +112,8 @@ export const judgeReport = (report: Report, { text: main, evidence: reading, cla
     requirements, scale, known, score, category, unasked: new Set([...unaskedIn(requirements, category, circumstances), ...askedIn(report)]), made: checksMade(report),
   });
   const gains = new Map(missing.map(({ facet, gain }) => [facet, gain]));
-  const facets = Object.fromEntries(
-    FACETS.map((facet, at): [Facet, FacetAssessment] => [
-      facet,
-      { present: known[at]!, weight: known[at] ? points[at]! : (gains.get(facet) ?? 0), evidence: evidence[at]! },
-    ]),
-  ) as Record<Facet, FacetAssessment>;
+  const facets = {} as Record<Facet, FacetAssessment>;
+  FACETS.forEach((facet, at) => (facets[facet] = { present: known[at]!, weight: known[at] ? points[at]! : (gains.get(facet) ?? 0), evidence: evidence[at]! }));
 
   return {
     scoring: SCORING_VERSION,
@@ -138,10 +137,12 @@ export const judgeReport = (report: Report, { text: main, evidence: reading, cla
 export const assessReport = (report: Report, options: AssessOptions = {}): Assessment => judgeReport(report, readReport(report, options), options);
 
 /** The options, with what they leave out taken from the desk. */
-const withDesk = ({ desk = {}, ...given }: AssessOptions): Omit<AssessOptions, "desk"> => ({
-  ...desk,
-  ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-});
+const withDesk = ({ desk, ...given }: AssessOptions): Omit<AssessOptions, "desk"> => {
+  if (!desk) return given;
+  const settled: Record<string, unknown> = { ...desk };
+  for (const [name, value] of Object.entries(given)) if (value !== undefined) settled[name] = value;
+  return settled;
+};
 
 const inferredCategory = (reading: EvidenceReading, aside: EvidenceReading | undefined): Category => {
   const main = reading.category[0]?.category ?? "other";

@@ -36,20 +36,23 @@ export const fieldEvidence = (report: unknown): ReadonlyMap<Facet, readonly stri
   const contact = own(report, "contact");
   const checks = own(report, "checks");
   const attachments = own(report, "attachments");
-  const facts: readonly (readonly [Facet, string, boolean])[] = [
-    ["contract", "/contractNumber", says(own(report, "contractNumber"))],
-    ["contact", "/contact/phone", hasDigit(own(contact, "phone"))],
-    ["contact", "/contact/email", says(own(contact, "email")) && String(own(contact, "email")).includes("@")],
-    ["contact", "/contact/messenger", says(own(own(contact, "messenger"), "handle"))],
-    ["address", "/incidentAddress", isPlace(own(report, "incidentAddress"))],
-    ["onset", "/issueStartDate", hasDigit(own(report, "issueStartDate"))],
-    ["checks", "/checks", Array.isArray(checks) && checks.some(isMade)],
-    ["attachments", "/attachments", Array.isArray(attachments) && attachments.some(isFields)],
-    ["availability", "/contact/availability", says(own(contact, "availability"))],
-  ];
-  const answered = answersOf(report).map(({ facet, outcome }, at) => [facet, `/extensions/intake/answers/${at}`, outcome === "answered"] as const);
   const evidence = new Map<Facet, string[]>();
-  for (const [facet, path, stated] of [...facts, ...answered]) if (stated) evidence.set(facet, [...(evidence.get(facet) ?? []), path]);
+  const state = (facet: Facet, path: string, stated: boolean) => {
+    if (!stated) return;
+    const paths = evidence.get(facet);
+    if (paths) paths.push(path);
+    else evidence.set(facet, [path]);
+  };
+  state("contract", "/contractNumber", says(own(report, "contractNumber")));
+  state("contact", "/contact/phone", hasDigit(own(contact, "phone")));
+  state("contact", "/contact/email", says(own(contact, "email")) && String(own(contact, "email")).includes("@"));
+  state("contact", "/contact/messenger", says(own(own(contact, "messenger"), "handle")));
+  state("address", "/incidentAddress", isPlace(own(report, "incidentAddress")));
+  state("onset", "/issueStartDate", hasDigit(own(report, "issueStartDate")));
+  state("checks", "/checks", Array.isArray(checks) && checks.some(isMade));
+  state("attachments", "/attachments", Array.isArray(attachments) && attachments.some(isFields));
+  state("availability", "/contact/availability", says(own(contact, "availability")));
+  answersOf(report).forEach(({ facet, outcome }, at) => state(facet, `/extensions/intake/answers/${at}`, outcome === "answered"));
   return evidence;
 };
 

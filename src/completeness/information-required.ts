@@ -1,5 +1,5 @@
 import type { Category, CheckKind, Facet } from "../schema/index.js";
-import { FACETS } from "../schema/values.js";
+import { CATEGORIES, FACETS } from "../schema/values.js";
 import { QUESTION_CODES } from "../languages/questions.js";
 import type { QuestionCode } from "../languages/questions.js";
 import type { Requirements } from "./requirements.js";
@@ -27,14 +27,17 @@ export const PATHS: Readonly<Partial<Record<Facet, string>>> = {
   availability: "/contact/availability",
 };
 
-const CODES: ReadonlySet<string> = new Set(QUESTION_CODES);
+const CODES: ReadonlyMap<string, QuestionCode> = /* @__PURE__ */ new Map(QUESTION_CODES.map((code) => [code, code]));
+/** By category, the questions that have words of their own in it, by what they are without them. */
+const SPECIAL: ReadonlyMap<Category, ReadonlyMap<string, QuestionCode>> = /* @__PURE__ */ new Map(
+  CATEGORIES.map((category) => [category, new Map(QUESTION_CODES.filter((code) => code.endsWith(`.${category}`)).map((code) => [code.slice(0, -category.length - 1), code]))]),
+);
 
 /** The question for a fact, in the words of the category where those differ; for self-checks, the first in order that was not made. */
 export const questionFor = (facet: Facet, category: Category, { selfChecks }: Requirements, made: ReadonlySet<CheckKind>): QuestionCode => {
   const order = selfChecks[category];
   const base = facet === "checks" ? `checks.${order.find((check) => !made.has(check)) ?? order[0] ?? "restart"}` : facet;
-  const special = `${base}.${category}`;
-  return (CODES.has(special) ? special : CODES.has(base) ? base : "checks.restart") as QuestionCode;
+  return SPECIAL.get(category)?.get(base) ?? CODES.get(base) ?? "checks.restart";
 };
 
 /** Facts that nobody asks for in these circumstances. `category` may be inferred: then the facts that do not matter in it are not asked for either. */

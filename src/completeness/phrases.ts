@@ -63,7 +63,8 @@ export const findPhrases = ({ first }: PhraseBook, tokens: Tokens): PhraseHit[] 
   const hits: PhraseHit[] = [];
   for (let at = 0; at < count; at++) {
     const phrases = lookUp(first, text.codes, starts[at]!, ends[at]!);
-    for (const phrase of phrases ?? []) {
+    if (!phrases) continue;
+    for (const phrase of phrases) {
       const to = endOf(tokens, phrase, at);
       if (to) hits.push({ kind: phrase.kind, from: at, to, span: text.toOriginal(starts[at]!, ends[to - 1]!) });
     }

@@ -38,7 +38,7 @@ const sums = (pulls: Float64Array, known?: Known, more?: number): [number, numbe
   return [identification, diagnosis];
 };
 
-export const scaleFor = ({ weights, categories, channels, statuses }: Requirements, { category, channel, status }: Circumstances): Scale => {
+const settle = ({ weights, categories, channels, statuses }: Requirements, { category, channel, status }: Circumstances): Scale => {
   const factors = [category && categories[category]?.factors, channel && channels[channel]?.factors, status && statuses[status]?.factors];
   const pulls = Float64Array.from(FACETS, (facet) => factors.reduce((pull, factor) => pull * (factor?.[facet] ?? 1), weights.pulls[facet]));
   const [identification, diagnosis] = sums(pulls);
@@ -49,6 +49,19 @@ export const scaleFor = ({ weights, categories, channels, statuses }: Requiremen
     reach: [settled(identification) || 1, settled(diagnosis) || 1],
     points: [(100 * points[0]) / all, (100 * points[1]) / all, (100 * points[2]) / all],
   };
+};
+
+const known = new WeakMap<Requirements, Map<string, Scale>>();
+
+/** The scale for a report's circumstances, worked out once for each that occur. */
+export const scaleFor = (requirements: Requirements, circumstances: Circumstances): Scale => {
+  let scales = known.get(requirements);
+  if (!scales) known.set(requirements, (scales = new Map()));
+  const { category, channel, status } = circumstances;
+  const key = `${category} ${channel} ${status}`;
+  let scale = scales.get(key);
+  if (!scale) scales.set(key, (scale = settle(requirements, circumstances)));
+  return scale;
 };
 
 const halves = ({ pulls, reach }: Scale, known: Known, more?: number): [number, number] => {
