@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changeRequirements, REQUIREMENTS } from "../../src/completeness/index.js";
-import { bandOf, pointsOf, scaleFor, scoreOf } from "../../src/completeness/score.js";
-import { CATEGORIES, CHANNELS, FACETS, STATUSES } from "../../src/schema/index.js";
+import { bandOf, type Circumstances, pointsOf, scaleFor, scoreOf } from "../../src/completeness/score.js";
+import { CATEGORIES, CHANNELS, type Facet, FACETS, STATUSES } from "../../src/schema/index.js";
 
 const knowns = fc.array(fc.boolean(), { minLength: FACETS.length, maxLength: FACETS.length });
 const factor = fc.double({ min: 0, max: 5, noNaN: true });
@@ -63,6 +63,41 @@ describe("the score", () => {
     const identification = points[0]! + points[1]! + points[2]!;
     expect(identification).toBeGreaterThan(40);
     expect(identification).toBeLessThan(60);
+  });
+});
+
+describe("the formula", () => {
+  // Each of three facts settles half of what its half of the score leaves open.
+  const pulls = (facets: Partial<Record<Facet, number>>) => ({ ...(Object.fromEntries(FACETS.map((facet) => [facet, 0])) as Record<Facet, number>), ...facets });
+  const table = (facets: Partial<Record<Facet, number>>) =>
+    changeRequirements({
+      weights: { pulls: pulls(facets), identification: 40, diagnosis: 40, together: 20 },
+      categories: { billing: { factors: { contract: 2 } } }, channels: { sms: { factors: { contract: 0 } } }, statuses: { held: { factors: { service: 0 } } },
+    });
+  const three = { contract: Math.LN2, contact: Math.LN2, service: Math.LN2 };
+  const known = (...facets: Facet[]) => FACETS.map((facet) => facets.includes(facet));
+
+  it.each<[Partial<Record<Facet, number>>, Circumstances, Facet[], number, Partial<Record<Facet, number>>]>([
+    [three, {}, [], 0, {}],
+    [three, {}, ["contract"], 27, { contract: 27 }],
+    [three, {}, ["contract", "contact"], 40, { contract: 20, contact: 20 }],
+    [three, {}, ["service"], 40, { service: 40 }],
+    [three, {}, ["contract", "service"], 80, { contract: 33.3, service: 46.7 }],
+    [three, {}, ["contract", "contact", "service"], 100, { contract: 25, contact: 25, service: 50 }],
+    [three, { category: "billing" }, ["contract"], 34, { contract: 34 }],
+    [three, { channel: "sms" }, ["contact"], 40, { contact: 40 }],
+    [three, { channel: "sms" }, ["contract"], 0, {}],
+    [three, { status: "held" }, ["contract", "contact"], 100, { contract: 50, contact: 50 }],
+    [three, { category: "outage", channel: "chat", status: "pending" }, ["contract"], 27, { contract: 27 }],
+    [{ service: Math.LN2 }, {}, ["service"], 100, { service: 100 }],
+    [{ service: Math.LN2 }, {}, ["contract"], 0, {}],
+    [{}, {}, ["contract", "service"], 0, {}],
+  ])("%j in %j, known %j: %i", (facets, circumstances, facts, score, points) => {
+    const scale = scaleFor(table(facets), circumstances);
+    expect(scoreOf(scale, known(...facts))).toBe(score);
+    expect(pointsOf(scale, known(...facts))).toEqual(FACETS.map((facet) => points[facet] ?? 0));
+    const [last, ...rest] = facts.toReversed();
+    if (last) expect(scoreOf(scale, known(...rest), FACETS.indexOf(last)), "as one more").toBe(score);
   });
 });
 
