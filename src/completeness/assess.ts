@@ -1,4 +1,4 @@
-import type { FindContacts } from "../extract/contact.js";
+import type { ContactFinder } from "../extract/contact.js";
 import type { ScoringLanguage } from "../languages/language.js";
 import type { Category, Channel, Facet, Status } from "../schema/index.js";
 import { CATEGORIES, CHANNELS, FACETS, STATUSES } from "../schema/values.js";
@@ -57,12 +57,12 @@ const settingsOf = (options: AssessOptions) => {
 };
 
 /** Reads the words of a report: its text, or its description; contacts as `readClaims` does. Throws `TypeError` as `assessReport` does. */
-export const readReport = (report: Report, options: AssessOptions = {}, findContacts?: FindContacts): ReportReading => {
+export const readReport = (report: Report, options: AssessOptions = {}, contactFinder?: ContactFinder): ReportReading => {
   if (!isFields(report)) throw new TypeError("assessReport: the report is an object with a text or with a ticket's fields");
   const settings = settingsOf(options);
   const [text, description] = [own(report, "text"), own(report, "description")];
   const main = typeof text === "string" ? normalise(text) : typeof description === "string" ? normalise(description) : EMPTY;
-  const claims = readClaims(main, settings, findContacts);
+  const claims = readClaims(main, settings, contactFinder);
   const packs = settings.languages.map(({ evidence }) => evidence);
   const read = (words: NormalText, { claims }: Claims) => withoutGuesses(readEvidence(words, packs, { claims }));
   // A ticket with a text beside its description states what both state.
@@ -71,7 +71,7 @@ export const readReport = (report: Report, options: AssessOptions = {}, findCont
     text: main,
     claims,
     evidence: read(main, claims),
-    beside: beside && read(beside, readClaims(beside, settings, findContacts)),
+    beside: beside && read(beside, readClaims(beside, settings, contactFinder)),
   };
 };
 

@@ -3,7 +3,7 @@ import type { Country } from "../countries/country.js";
 import { extractAddresses } from "../extract/address.js";
 import type { AddressOptions, ExtractedAddress } from "../extract/address.js";
 import { locateContacts } from "../extract/contact.js";
-import type { FindContacts, FoundContact } from "../extract/contact.js";
+import type { ContactFinder, FindContacts, FoundContact } from "../extract/contact.js";
 import { extractContractNumbers } from "../extract/contract-number.js";
 import type { FoundContractNumber } from "../extract/contract-number.js";
 import { locateEmails } from "../extract/email.js";
@@ -56,18 +56,16 @@ const readAddresses = (text: NormalText, options: AddressOptions): readonly Extr
 /** The settings as the extractors take them. */
 interface Extraction {
   readonly formats: readonly ContractFormat[];
-  readonly phones: ExtractPhonesOptions;
   readonly countries: readonly (Country | string)[];
   readonly findContacts: FindContacts;
 }
 
 const NOTHING: readonly never[] = [];
 
-const extractionOf = ({ contractFormats = NOTHING, country, countries, areaCodes, own }: ClaimSettings, findContacts: FindContacts): Extraction => ({
+const extractionOf = ({ contractFormats = NOTHING, country, countries, areaCodes, own }: ClaimSettings, contactFinder: ContactFinder): Extraction => ({
   formats: contractFormats,
-  phones: { ...(country && { country }), ...(areaCodes && { areaCodes }), own: own ? [...(own.phones ?? NOTHING), ...(own.emails ?? NOTHING), ...(own.messengers ?? NOTHING)] : NOTHING },
   countries: countries ?? (country ? [country] : NOTHING),
-  findContacts,
+  findContacts: contactFinder({ ...(country && { country }), ...(areaCodes && { areaCodes }), own: [...(own?.phones ?? NOTHING), ...(own?.emails ?? NOTHING), ...(own?.messengers ?? NOTHING)] }),
 });
 
 const spanOf = ({ span }: { readonly span: Span }): Span => span;
@@ -81,11 +79,11 @@ const contractsIn = (text: NormalText, traces: number, formats: readonly Contrac
   return contracts.filter(({ span }) => !emails.some((email) => overlaps(email.span, span)));
 };
 
-const readParagraph = (text: NormalText, { formats, phones, countries, findContacts }: Extraction): Claims => {
+const readParagraph = (text: NormalText, { formats, countries, findContacts }: Extraction): Claims => {
   const traces = tracesOf(text);
   const contracts = contractsIn(text, traces, formats);
   const claims: Claim[] = contracts.map(({ span }) => ({ kind: "contract", span }));
-  const contacts = findContacts(text, { ...phones, claimed: claims.map(spanOf) }, traces);
+  const contacts = findContacts(text, claims.map(spanOf), traces);
   for (const { kind, span } of contacts) claims.push({ kind, span });
   const addresses = countries.length ? readAddresses(text, { countries, claimed: claims.map(spanOf) }).filter(({ sufficiency, theirs }) => !theirs && FINDABLE.has(sufficiency)) : NOTHING;
   for (const { span } of addresses) claims.push({ kind: "address", span });
@@ -108,8 +106,8 @@ const moveAddress = (address: ExtractedAddress, move: (span: Span) => Span): Ext
  * Reads contract numbers, contacts and addresses, in this order: what one claims, the next leaves alone. Contacts are located, no more,
  * unless who needs their values passes `readContacts`.
  */
-export const readClaims = (text: NormalText, settings: ClaimSettings, findContacts: FindContacts = locateContacts): Claims => {
-  const extraction = extractionOf(settings, findContacts);
+export const readClaims = (text: NormalText, settings: ClaimSettings, contactFinder: ContactFinder = locateContacts): Claims => {
+  const extraction = extractionOf(settings, contactFinder);
   const paragraphs = paragraphsOf(text.original);
   if (paragraphs.length < 2) return readParagraph(text, extraction);
   const parts = paragraphs.map(({ start, end }): Claims => {

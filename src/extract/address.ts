@@ -39,7 +39,7 @@ export const extractAddresses = (text: string | NormalText, { countries, claimed
   let found: ExtractedAddress[] = [];
   for (const grammar of grammars) {
     const read = grammar.read(normal, tokens);
-    found = found.length && read.length ? merge(found, read) : [...found, ...read];
+    if (read.length) found = found.length ? merge(found, read) : read;
   }
   return claimed.length ? found.filter(({ span }) => !claimed.some(({ start, end }) => span.start < end && start < span.end)) : found;
 };

@@ -26,7 +26,13 @@ export type FoundContact = { readonly span: Span } & (
   | { readonly kind: "messenger"; readonly value: Messenger }
 );
 
-const phrasesOf = (of: (language: ContactDenials) => readonly string[]) => [ru, en].flatMap(of);
+/** Words, at the end of which a word ends too, unless they are a stem. */
+interface Phrase {
+  readonly words: string;
+  readonly stem: boolean;
+}
+
+const phrasesOf = (of: (language: ContactDenials) => readonly string[]): Phrase[] => [ru, en].flatMap(of).map((phrase) => ({ words: phrase.replace(/\*$/, ""), stem: phrase.endsWith("*") }));
 const BEFORE = /* @__PURE__ */ phrasesOf((language) => language.before);
 const AFTER = /* @__PURE__ */ phrasesOf((language) => language.after);
 const FAULTY = /* @__PURE__ */ phrasesOf((language) => language.faulty);
@@ -34,12 +40,10 @@ const FAULTY = /* @__PURE__ */ phrasesOf((language) => language.faulty);
 const REACH = 60;
 
 /** Whether a phrase stands in `text`, at word borders. */
-const holds = (text: string, phrase: string): boolean => {
-  const open = phrase.endsWith("*");
-  const words = open ? phrase.slice(0, -1) : phrase;
+const holds = (text: string, { words, stem }: Phrase): boolean => {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
     const after = text.charCodeAt(at + words.length);
-    if (!isLetter(text.charCodeAt(at - 1)) && (open || Number.isNaN(after) || !isLetter(after))) return true;
+    if (!isLetter(text.charCodeAt(at - 1)) && (stem || Number.isNaN(after) || !isLetter(after))) return true;
   }
   return false;
 };
@@ -88,33 +92,43 @@ const isDenied = (text: NormalText, { start, end }: Span): boolean => {
   const after = upToNext(sentenceAfter(text, place.end));
   if (BEFORE.some((phrase) => holds(before, phrase)) || AFTER.some((phrase) => holds(after, phrase))) return true;
   const near = before.trimEnd().replace(/[:№.-]$/, "").trimEnd();
-  return FAULTY.some((phrase) => near.endsWith(phrase) && !isLetter(near.charCodeAt(near.length - phrase.length - 1)) && after.trim() === "" && text.normal.slice(place.end, place.end + 1) === "." );
+  return FAULTY.some(({ words }) => near.endsWith(words) && !isLetter(near.charCodeAt(near.length - words.length - 1)) && after.trim() === "" && text.normal.slice(place.end, place.end + 1) === "." );
 };
 
-/** Finds the ways to reach the person who writes, in a text of which `tracesOf` told what it may hold. */
-export type FindContacts = (text: NormalText, options: ExtractPhonesOptions, traces: number) => FoundContact[];
+const NONE: readonly never[] = [];
+const spanOf = ({ span }: { readonly span: Span }): Span => span;
 
-const findContacts = (text: NormalText, { claimed = [], own = [] }: ExtractPhonesOptions, traces: number, place: PhonePlace, emailsIn: typeof extractEmails): FoundContact[] => {
-  // An e-mail address is one even where it is a login.
-  const emails = traces & EMAIL ? emailsIn(text, { own: own.filter((address) => address.includes("@")) }) : [];
-  const taken = [...claimed, ...emails.map(({ span }) => span)];
-  const phones = traces & PHONE ? findPhones(text, place, { claimed: taken, own: own.filter((number) => !number.includes("@")) }) : [];
-  const messengers = traces & MESSENGER ? extractMessengers(text, { own, claimed: [...taken, ...phones.map(({ span }) => span)] }) : [];
-  const all: FoundContact[] = [
-    ...phones.map(({ value, span }): FoundContact => ({ kind: "phone", value, span })),
-    ...emails.map(({ value, span }): FoundContact => ({ kind: "email", value, span })),
-    ...messengers.map(({ value, span }): FoundContact => ({ kind: "messenger", value, span })),
-  ];
-  if (!all.length) return all;
-  const isQuoted = quotedLines(text.normal);
-  return all.sort((a, b) => a.span.start - b.span.start).filter(({ span }) => !isQuoted(text.toNormal(span.start, span.end).start) && !isDenied(text, span));
+/** Finds the ways to reach the person who writes, in a text of which `tracesOf` told what it may hold. */
+export type FindContacts = (text: NormalText, claimed: readonly Span[], traces: number) => FoundContact[];
+
+/** How contacts are found where these options hold: settled once for many texts. */
+export type ContactFinder = (options: ExtractPhonesOptions) => FindContacts;
+
+const finder = (own: readonly string[], place: PhonePlace, emailsIn: typeof extractEmails): FindContacts => {
+  const ownEmails = own.filter((address) => address.includes("@"));
+  const ownNumbers = own.filter((number) => !number.includes("@"));
+  return (text, claimed, traces) => {
+    // An e-mail address is one even where it is a login.
+    const emails = traces & EMAIL ? emailsIn(text, { own: ownEmails }) : NONE;
+    const taken = emails.length ? [...claimed, ...emails.map(spanOf)] : claimed;
+    const phones = traces & PHONE ? findPhones(text, place, { claimed: taken, own: ownNumbers }) : NONE;
+    const messengers = traces & MESSENGER ? extractMessengers(text, { own, claimed: phones.length ? [...taken, ...phones.map(spanOf)] : taken }) : NONE;
+    const all: FoundContact[] = [
+      ...phones.map(({ value, span }): FoundContact => ({ kind: "phone", value, span })),
+      ...emails.map(({ value, span }): FoundContact => ({ kind: "email", value, span })),
+      ...messengers.map(({ value, span }): FoundContact => ({ kind: "messenger", value, span })),
+    ];
+    if (!all.length) return all;
+    const isQuoted = quotedLines(text.normal);
+    return all.sort((a, b) => a.span.start - b.span.start).filter(({ span }) => !isQuoted(text.toNormal(span.start, span.end).start) && !isDenied(text, span));
+  };
 };
 
 /** Where the contacts stand in a text: phones by the country pack's own plans, or by their shape, e-mail addresses by theirs. */
-export const locateContacts: FindContacts = (text, options, traces) => findContacts(text, options, traces, phonePlace(options, NO_PLANS, readBySimplePlans), locateEmails);
+export const locateContacts: ContactFinder = (options) => finder(options.own ?? NONE, phonePlace(options, NO_PLANS, readBySimplePlans), locateEmails);
 
 /** The contacts with their values. */
-export const readContacts: FindContacts = (text, options, traces) => findContacts(text, options, traces, phonePlace(options, cut, readByFullRules), extractEmails);
+export const readContacts: ContactFinder = (options) => finder(options.own ?? NONE, phonePlace(options, cut, readByFullRules), extractEmails);
 
 const ANYTHING = ~0;
 
@@ -123,4 +137,4 @@ const ANYTHING = ~0;
  * ("старый номер", "isn't mine"), without quoted lines, and without the desk's own. In order of appearance, each place once.
  */
 export const extractContacts = (input: string | NormalText, options: ExtractPhonesOptions = {}): FoundContact[] =>
-  readContacts(typeof input === "string" ? normalise(input) : input, options, ANYTHING);
+  readContacts(options)(typeof input === "string" ? normalise(input) : input, options.claimed ?? NONE, ANYTHING);

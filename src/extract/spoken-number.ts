@@ -118,6 +118,8 @@ const readRun = (tokens: Tokens, first: number, words: SpokenWords) => {
  * together as the language does ("семьсот тридцать" is 730, "ноль сорок один" 041); a comma keeps them apart.
  */
 export const readSpokenAt = (tokens: Tokens, first: number, words: SpokenWords = spokenWords()): SpokenNumber | undefined => {
+  const { text, starts, ends, kinds } = tokens;
+  if (kinds[first] !== NUMBER && !lookUp(words, text.codes, starts[first]!, ends[first]!)) return undefined;
   const { digits, spoken, last } = readRun(tokens, first, words);
   return spoken && digits ? { digits, first, last, span: tokens.text.toOriginal(tokens.starts[first]!, tokens.ends[last - 1]!) } : undefined;
 };
