@@ -58,6 +58,44 @@ describe("validateContractNumber reads", () => {
   });
 });
 
+describe("what a reading tells", () => {
+  const told = (input: unknown, ...formats: ContractFormat[]) => {
+    const result = read(input, ...formats);
+    return (result.issues ?? result.warnings ?? []).map(({ code, params }) => [code, params]);
+  };
+  const subject = "contractNumber";
+  const parted = defineContractFormat({ name: "parted", pattern: "#{4}-#{2}", examples: ["1234-56"] });
+  const plain = defineContractFormat({ name: "plain", pattern: "#{6}", examples: ["123456"] });
+  const long = defineContractFormat({ name: "long", pattern: "#{8,10}", examples: ["12345678"] });
+
+  it.each<[unknown, ContractFormat[], unknown[]]>([
+    ["004051", [six], []],
+    ["00405l", [six], [["replaced_lookalikes", { subject, from: "00405l", to: "004051", count: 1 }]]],
+    ["OO4O5l", [six], [["replaced_lookalikes", { subject, from: "OO4O5l", to: "004051", count: 4 }]]],
+    ["договор  004 051", [six], [["changed_separators", { subject, from: "004 051", to: "004051" }]]],
+    ["договор 004051", [six], []],
+    ["004051", [six, plain], [["ambiguous_contract_format", { subject, value: "004051", formats: ["six", "plain"] }]]],
+    ["004051", [six, parted], [["ambiguous_contract_format", { subject, value: "004051", formats: ["six", "parted"] }]]],
+    ["ноль ноль сорок пятьдесят один", [plain], [["dictated_number", { subject, from: "ноль ноль сорок пятьдесят один", to: "004051" }]]],
+    ["1234567", [long], [["invalid_length", { subject, format: "long", example: "12345678", span: { start: 0, end: 7 }, length: 7, expected: "8–10" }]]],
+    ["12345678901", [long], [["invalid_length", { subject, format: "long", example: "12345678", span: { start: 10, end: 11 }, length: 11, expected: "8–10" }]]],
+    ["ЖЖЖ", [plain], [["invalid_format", { subject, format: "plain", example: "123456", span: { start: 0, end: 1 } }]]],
+    ["12345Ж", [long, plain], [["invalid_format", { subject, format: "plain", example: "123456", span: { start: 5, end: 6 } }]]],
+    ["4".repeat(256), [plain], [["invalid_length", { subject, format: "plain", example: "123456", span: { start: 6, end: 7 }, length: 256, expected: "6" }]]],
+    ["4".repeat(257), [plain], [["invalid_length", { subject, span: { start: 0, end: 257 }, length: 257, expected: "1–256" }]]],
+    ["№ ----", [], [["invalid_format", { subject, span: { start: 0, end: 6 } }]]],
+    ["№ 12", [], [["undeclared_contract_format", { subject, value: "12" }]]],
+    ["ноль сорок один", [], [["dictated_number", { subject, from: "ноль сорок один", to: "041" }], ["undeclared_contract_format", { subject, value: "041" }]]],
+  ])("%j", (input, formats, expected) => expect(told(input, ...formats)).toEqual(expected));
+
+  it("prints a number that two formats read alike as both print it, else as it is", () => {
+    const other = defineContractFormat({ ...six, name: "other" });
+    expect(read("004051", six, other)).toMatchObject({ value: { value: "004051", display: "004 051" } });
+    expect(read("004051", six, plain)).toMatchObject({ value: { value: "004051", display: "004051" } });
+    expect(read(" 0040 51 ", six, parted)).toMatchObject({ value: { value: expect.stringMatching(/^ ?0040 51 ?$/) as string } });
+  });
+});
+
 describe("validateContractNumber refuses", () => {
   const registry = defineContractFormat({ ...six, name: "registry", issued: (value) => ["004051", "004507"].includes(value) });
   const ranged = defineContractFormat({ ...six, name: "ranged", issued: [{ from: "004000", to: "004999" }] });

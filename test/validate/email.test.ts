@@ -135,3 +135,22 @@ test("what fast-check takes for an address is one", () => {
 test("each code has words in both languages", () => {
   for (const messages of [ru, en] as Record<string, string>[]) for (const code of EMAIL_CODES) expect(messages[code] ?? messages[`${code}.email`]).toBeTypeOf("string");
 });
+
+describe("what a finding tells", () => {
+  const told = (input: unknown, options?: EmailOptions) => {
+    const result = validateEmail(input, options);
+    return (result.issues ?? result.warnings ?? []).map(({ code, severity, params }) => [code, severity === "warning", params]);
+  };
+  test.each<[string, unknown, EmailOptions | undefined, unknown[]]>([
+    ["no text", 5, undefined, [["invalid_format", false, { subject: "email" }]]],
+    ["a slip", "ivan@gmial.com", undefined, [["email_typo", true, { subject: "email", span: { start: 5, end: 14 }, domain: "gmial.com", suggestion: "ivan@gmail.com" }]]],
+    ["a throw-away domain", "ivan@throw.example", { isDisposable: (domain) => domain === "throw.example" }, [["disposable_domain", true, { subject: "email", span: { start: 5, end: 18 }, domain: "throw.example" }]]],
+    ["both", "ivan@gmial.com", { isDisposable: () => true }, [["email_typo", true, expect.anything()], ["disposable_domain", true, expect.anything()]]],
+    ["neither", "ivan@mail.ru", { isDisposable: () => false }, []],
+    ["the other layout", "ivan@нфтвучюкг", undefined, [["invalid_component", false, expect.objectContaining({ suggestion: "ivan@yandex.ru" })]]],
+    ["a fault that nothing explains", "ivan@", undefined, [["invalid_format", false, expect.not.objectContaining({ suggestion: expect.anything() as unknown })]]],
+    ["more than an address holds", `${"a".repeat(400)}@нфтвучюкг`, undefined, [["invalid_length", false, expect.not.objectContaining({ suggestion: expect.anything() as unknown })]]],
+  ])("%s", (_, input, options, expected) => expect(told(input, options)).toEqual(expected));
+
+  test("a level that is none is misuse", () => expect(() => validateEmail("ivan@mail.ru", { level: "strict" as "html" })).toThrow("Unknown e-mail level: strict"));
+});

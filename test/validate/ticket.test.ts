@@ -119,6 +119,7 @@ describe("what a finding tells", () => {
   const cycle: unknown[] = [];
   cycle.push(cycle);
   const shared = { id: 1 };
+  const desk = { country: "RU", areaCodes: [{ areaCode: "812", localLengths: [7] }], contractFormats: [defineContractFormat({ name: "account", pattern: "#{6}", examples: ["123456"] })] };
 
   it.each([
     { input: [], code: "invalid_type", params: { field: "ticket", expected: "object", received: "array" } },
@@ -157,6 +158,7 @@ describe("what a finding tells", () => {
     const result = validateTicket(input);
     const all = [...(result.issues ?? []), ...("warnings" in result ? (result.warnings ?? []) : [])];
     expect(all.find((one) => one.code === code)?.params).toEqual(params);
+    expect("value" in result, "accepted if there are but warnings").toBe(all.every(({ severity }) => severity === "warning"));
   });
 
   it.each([
@@ -167,6 +169,10 @@ describe("what a finding tells", () => {
     ["as deep as may be", { ...least, extensions: { a: nested(498) } }, "too_deep"],
     ["fields that are inherited", Object.assign(Object.create({ own: 1 }) as object, least), "unknown_field"],
     ["checks that are both done", { ...least, checks: [{ check: "restart", outcome: "failed" }, { check: "restart", outcome: "passed" }] }, "contradicting_checks"],
+    ["checks of a newer version", { ...least, schemaVersion: 2, checks: [{ check: "restart", outcome: "maybe" }, { check: "restart", outcome: "failed" }] }, "contradicting_checks"],
+    ["different checks", { ...least, checks: [{ check: "restart", outcome: "notDone" }, { check: "power", outcome: "passed" }] }, "contradicting_checks"],
+    ["text with a blank before it", { ...least, id: " 1", contact: { name: " А" } }, "blank_field"],
+    ["a move from a status of a newer version", { ...history(["frozen", "2026-11-22"], ["closed", "2026-11-22"]), schemaVersion: 2 }, "illegal_status_move"],
     ["the same check twice", { ...least, checks: [{ check: "restart", outcome: "notDone" }, { check: "restart", outcome: "notDone" }] }, "contradicting_checks"],
     ["a move that is allowed", history(["acknowledged", "2026-11-22"], ["inProgress", "2026-11-22"]), "illegal_status_move"],
     ["begun the same minute", { ...least, creationDate: "2026-11-22T10:15:00+03:00", issueStartDate: "2026-11-22T07:15:00Z" }, "dates_out_of_order"],
@@ -174,7 +180,25 @@ describe("what a finding tells", () => {
     ["a status of a newer version in its history", { ...history(["acknowledged", "2026-11-22"], ["frozen", "2026-11-22"]), schemaVersion: 2 }, "illegal_status_move"],
     ["a picture that is linked", { ...least, attachments: [{ url: "https://example.com/javascript:" }, { url: "http://example.com" }] }, "unsafe_url"],
     ["waiting for something", { ...history(["inProgress", "2026-11-22"], ["pending", "2026-11-22", "фото"]) }, "pending_without_reason"],
+    ["an empty history", { ...least, statusHistory: [] }, "status_mismatch"],
   ])("nothing of %s", (_, input, code) => expect(found(input).map((one) => one.replace(/^~| .*/g, ""))).not.toContain(code));
+
+  it("leaves the ticket that it was given, and what it need not read anew", () => {
+    const given = { ...least, contractNumber: "договор 123456", contact: { phone: "601-06-10 доб. 4", extension: "7", email: "anna@Example.COM" } };
+    const before = structuredClone(given);
+    expect(validateTicket(given, { desk })).toMatchObject({ value: { contractNumber: "123456", contact: { phone: "+78126010610", extension: "7", email: "anna@example.com" } } });
+    expect(given).toEqual(before);
+    for (const phone of ["601-06-10", "12 34"]) expect(validateTicket({ ...least, contact: { phone } })).not.toHaveProperty("value.contact.extension");
+    expect(validateTicket({ ...least, contact: { phone: "601-06-10" } })).toMatchObject({ value: { contact: { phone: "601-06-10" } } });
+    expect(validateTicket({ ...least, contact: { phone: "+78126010610" } }, { desk })).not.toHaveProperty("value.contact.extension");
+  });
+
+  it("says of an address that is no address only that, and judges it beside its warnings", () => {
+    const country = { desk: { country: RU } };
+    expect(found({ ...least, incidentAddress: { house: 5, postalCode: "1" } }, country)).toEqual(["invalid_type incidentAddress/house"]);
+    expect(found({ ...least, incidentAddress: { own: 5, postalCode: "1" } }, country)).toEqual(["~unknown_field incidentAddress/own", "invalid_component incidentAddress/postalCode"]);
+    expect(found({ ...least, channel: "fax", incidentAddress: { postalCode: "1" } }, country)).toEqual(["unknown_value channel", "invalid_component incidentAddress/postalCode"]);
+  });
 
   it.each(["javascript:alert(1)", "VBScript:x", "data:text/html,x", " \u0000data:text/html,x"])("warns of %j", (url) => expect(found({ ...least, attachments: [{ url }] })).toEqual(["~unsafe_url attachments/0/url"]));
 
