@@ -11,7 +11,8 @@ import type { ExtractPhonesOptions } from "../extract/phone.js";
 import { AT_SIGN, DICTATED_CONTRACT, DIGITS, LOGIN_WORD, tracesOf } from "../extract/traces.js";
 import type { Span } from "../result.js";
 import type { NormalText } from "../text/index.js";
-import { normalise, partOf } from "../text/index.js";
+import { normalise } from "../text/index.js";
+import { partOf } from "../text/tokens.js";
 import type { Claim } from "./evidence/index.js";
 import { paragraphsOf } from "./paragraphs.js";
 

@@ -113,13 +113,19 @@ const readRun = (tokens: Tokens, first: number, words: SpokenWords) => {
   return { digits: dictation.flush(), spoken, first, last, next: Math.max(last, first + 1) };
 };
 
+/** Whether a number may begin at a token: typed, or with a word that is one, multiplies or repeats one, or stands for a sign. */
+const mayBegin = ({ text, starts, ends, kinds }: Tokens, at: number, words: SpokenWords): boolean => {
+  if (kinds[at]! >= NUMBER) return kinds[at] === NUMBER;
+  const word = lookUp(words, text.codes, starts[at]!, ends[at]!);
+  return word !== undefined && word.is !== "filler" && word.is !== "counted";
+};
+
 /**
  * Reads the dictated number that begins at token `first`; undefined if none does. Numbers that follow each other in one breath are put
  * together as the language does ("семьсот тридцать" is 730, "ноль сорок один" 041); a comma keeps them apart.
  */
 export const readSpokenAt = (tokens: Tokens, first: number, words: SpokenWords = spokenWords()): SpokenNumber | undefined => {
-  const { text, starts, ends, kinds } = tokens;
-  if (kinds[first] !== NUMBER && !lookUp(words, text.codes, starts[first]!, ends[first]!)) return undefined;
+  if (!mayBegin(tokens, first, words)) return undefined;
   const { digits, spoken, last } = readRun(tokens, first, words);
   return spoken && digits ? { digits, first, last, span: tokens.text.toOriginal(tokens.starts[first]!, tokens.ends[last - 1]!) } : undefined;
 };
@@ -143,10 +149,10 @@ export const readSpokenDigits = (
   { languages }: { readonly languages?: readonly Numerals[] } = {},
 ): SpokenNumber[] => {
   const words = languages ? wordsOf(languages) : spokenWords();
-  const { kinds, starts, ends, count } = tokens;
+  const { starts, ends, count } = tokens;
   const found: SpokenNumber[] = [];
   for (let at = 0; at < count; ) {
-    if (kinds[at]! > NUMBER || (kinds[at] !== NUMBER && !lookUp(words, text.codes, starts[at]!, ends[at]!))) {
+    if (!mayBegin(tokens, at, words)) {
       at++;
       continue;
     }

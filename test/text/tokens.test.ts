@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CYRILLIC_WORD, LATIN_WORD, LINE_BREAK, MARK, normalise, NUMBER, partOf, tokenise } from "../../src/text/index.js";
+import { CYRILLIC_WORD, LATIN_WORD, LINE_BREAK, MARK, normalise, NUMBER, tokenise } from "../../src/text/index.js";
+import { partOf } from "../../src/text/tokens.js";
 
 const tokens = (text: string) => {
   const { count, starts, ends, kinds, text: read } = tokenise(normalise(text));

@@ -58,14 +58,22 @@ const zoneOffset = (format: Intl.DateTimeFormat, instant: number): number => {
   return Math.round((wall - instant) / MINUTE);
 };
 
-// One formatter a zone, kept: making one costs more than all the dates of a report.
-const formats = new Map<string, Intl.DateTimeFormat>();
+interface Zone {
+  readonly format: Intl.DateTimeFormat;
+  /** By the hour on the wall. */
+  readonly offsets: Map<Wall, number>;
+}
+
+// One formatter a zone, kept: making one costs more than all the dates of a report. So do the offsets that it tells: reports that come
+// together speak of the same hours.
+const zones = new Map<string, Zone>();
+const MOST_OFFSETS = 10_000;
 
 /** `RangeError` for a zone that is none. */
-const formatOf = (timeZone: string): Intl.DateTimeFormat => {
-  let format = formats.get(timeZone);
-  if (!format) formats.set(timeZone, (format = new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" })));
-  return format;
+const zoneOf = (timeZone: string): Zone => {
+  let zone = zones.get(timeZone);
+  if (!zone) zones.set(timeZone, (zone = { format: new Intl.DateTimeFormat("en-US", { timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" }), offsets: new Map() }));
+  return zone;
 };
 
 const OFFSET = /([+-])(\d\d):(\d\d)$/;
@@ -80,18 +88,20 @@ export const hereOf = (now: string | Date, timeZone: string | undefined): Here =
   // A date alone is the middle of its day.
   const instant = typeof now !== "string" ? now.getTime() : ISO_DATE.test(now) ? Date.parse(now) + DAY / 2 : Date.parse(now);
   if (timeZone === undefined) return { instant, offsetAt: () => own };
-  let format: Intl.DateTimeFormat;
+  let zone: Zone;
   try {
-    format = formatOf(timeZone);
+    zone = zoneOf(timeZone);
   } catch {
     throw new TypeError(`Unknown time zone: ${timeZone}`);
   }
-  // A report speaks of few moments, and of each several times.
-  const known = new Map<Wall, number>();
+  const { format, offsets } = zone;
   const offsetAt = (wall: Wall): number => {
     const hour = Math.floor(wall / HOUR) * HOUR;
-    let offset = known.get(hour);
-    if (offset === undefined) known.set(hour, (offset = zoneOffset(format, hour - zoneOffset(format, hour) * MINUTE)));
+    let offset = offsets.get(hour);
+    if (offset === undefined) {
+      if (offsets.size >= MOST_OFFSETS) offsets.clear();
+      offsets.set(hour, (offset = zoneOffset(format, hour - zoneOffset(format, hour) * MINUTE)));
+    }
     return offset;
   };
   return { instant, offsetAt };
