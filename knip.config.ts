@@ -10,6 +10,7 @@ export default {
     "src/cli/{main,command,thread}.ts",
     // Run by hand or by npm; the training script names the modules that it loads by path.
     "scripts/*.mjs", "bench/*.mjs", "examples/**/*.{mjs,js,jsx}", "playground/**/*.{ts,mjs}", "docs/.vitepress/**/*.{ts,mts,vue}", "src/languages/*/lexicon/index.ts", "src/completeness/evidence/{model,scan,words,fingerprint}.ts",
+    "test/browser/*.{mjs,ts}",
     // Copied into an empty project by test/package.test.ts.
     "test/package/*", "test/runtimes/*",
   ],

@@ -28,7 +28,9 @@ const WORDS = { en, ru } as const;
 /** Links longer than this are cut by some programs. */
 const LONG_LINK = 8000;
 
-const opened: LanguageCode = navigator.language.toLowerCase().startsWith("ru") ? "ru" : "en";
+// `?lang=ru`, as a page in that language links here.
+const wanted = new URLSearchParams(location.search).get("lang") ?? navigator.language;
+const opened: LanguageCode = wanted.toLowerCase().startsWith("ru") ? "ru" : "en";
 let page: Shared = { text: "", channel: "web", category: undefined, turns: [], settings: DEFAULTS[opened], language: opened };
 /** The question that was picked on the board instead of the next one. */
 let picked: QuestionCode | undefined;

@@ -20,7 +20,7 @@ const RESOLVERS = {
 const ReportForm = ({ name, resolver }) => {
   const [{ score, valueText, question, announcement }, meter] = useMeter({ desk });
   const [ticket, setTicket] = useState();
-  const { register, handleSubmit, subscribe, formState: { errors } } = useForm({ resolver, mode: "onBlur", defaultValues: { description: "", contractNumber: "", contact: { phone: "" } } });
+  const { register, handleSubmit, subscribe, formState: { errors } } = useForm({ resolver, mode: "onTouched", defaultValues: { description: "", contractNumber: "", contact: { phone: "" } } });
   useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => meter.update(values) }), [subscribe, meter]);
   return (
     <form noValidate aria-label={name} onSubmit={handleSubmit(setTicket)}>
