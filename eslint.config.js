@@ -33,7 +33,7 @@ const room = ([name, floor]) => {
 };
 
 export default tseslint.config(
-  { ignores: ["**/dist/", "coverage/", "node_modules/", "test/package/", "**/*.json"] },
+  { ignores: ["**/dist/", "coverage/", "docs/.vitepress/cache/", "node_modules/", "test/package/", "**/*.json"] },
   ...tseslint.configs.strict,
   {
     rules: {

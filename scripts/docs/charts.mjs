@@ -1,0 +1,42 @@
+// Pictures of what was measured.
+import { picture, shape, text } from "./svg.mjs";
+
+const quantile = (sorted, share) => {
+  const at = share * (sorted.length - 1);
+  return sorted[Math.floor(at)] + (at % 1) * ((sorted[Math.ceil(at)] ?? 0) - sorted[Math.floor(at)] || 0);
+};
+
+/** Score against informativeness: by set, median and quartiles of the scores at each degree. `rows`: `{ set, score, informativeness }`. */
+export const calibration = (rows, sets) => {
+  const [left, bottom, width, height] = [60, 330, 640, 290];
+  const degrees = [...new Set(rows.map(({ informativeness }) => informativeness))].sort((a, b) => a - b);
+  const last = degrees.at(-1);
+  const x = (degree) => left + 20 + (degree / last) * (width - 40);
+  const y = (score) => bottom - (score / 100) * height;
+  const grid = [0, 25, 50, 75, 100].map((score) => [shape("path", { class: "line", d: `M${left} ${y(score)}H${left + width}` }), text(left - 8, y(score) + 4, score, "soft end")]);
+  const points = sets.map(({ name, style }, at) => degrees.map((degree) => {
+    const scores = rows.filter(({ set, informativeness }) => set === name && informativeness === degree).map(({ score }) => score).sort((a, b) => a - b);
+    if (!scores.length) return [];
+    const place = x(degree) + (at - (sets.length - 1) / 2) * 14;
+    const [low, median, high] = [0.25, 0.5, 0.75].map((share) => y(quantile(scores, share)));
+    return [shape("rect", { class: style, opacity: 0.4, x: place - 4, y: high, width: 8, height: Math.max(1, low - high) }), shape("circle", { class: style, cx: place, cy: median, r: 4.5 })];
+  }));
+  const legend = sets.map(({ name, style, spearman }, at) => [
+    shape("circle", { class: style, cx: left + 12, cy: 26 + at * 20, r: 4.5 }),
+    text(left + 24, 30 + at * 20, `${name}: ${rows.filter(({ set }) => set === name).length} reports, rank correlation ${spearman.toFixed(2)}`),
+  ]);
+  return picture(720, 390, "Scores of reports by how informative readers found them: median and quartiles", [
+    grid, points, legend, degrees.map((degree) => text(x(degree), bottom + 20, degree, "soft middle")), text(left + width / 2, bottom + 44, "informativeness, as readers gave it", "middle"), text(left - 44, 20, "score"),
+  ]);
+};
+
+/** Bars to the right, 0 to `most`. `rows`: `{ name, value, words }`. */
+export const bars = (title, rows, most) => {
+  const [left, width, step] = [190, 410, 26];
+  return picture(720, rows.length * step + 24, title, rows.map(({ name, value, words, style = "mark" }, at) => [
+    text(left - 10, 30 + at * step, name, "end"),
+    shape("rect", { class: "pale", x: left, y: 17 + at * step, width, height: 16, rx: 3 }),
+    shape("rect", { class: style, x: left, y: 17 + at * step, width: Math.max(2, (value / most) * width), height: 16, rx: 3 }),
+    text(left + width + 10, 30 + at * step, words),
+  ]));
+};
