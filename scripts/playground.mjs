@@ -21,6 +21,7 @@ await build({
   format: "esm",
   target: "es2022",
   legalComments: "none",
+  charset: "utf8",
   define: { __VERSION__: JSON.stringify(version) },
   // Letters as they travel are not read here.
   external: ["postal-mime"],

@@ -26,7 +26,8 @@ export const visit = async (path: string, options: BrowserContextOptions = {}): 
   const faults: string[] = [];
   page.on("console", (message) => void (message.type() === "error" && faults.push(`console: ${message.text()}`)));
   page.on("pageerror", ({ message }) => faults.push(`exception: ${message}`));
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  // What is fetched ahead is given up when the page is left.
+  page.on("requestfailed", (request) => void (request.failure()?.errorText !== "net::ERR_ABORTED" && faults.push(`failed: ${request.url()}`)));
   page.on("request", (request) => void (!request.url().startsWith(site) && !request.url().startsWith("data:") && faults.push(`outside: ${request.url()}`)));
   await page.goto(site + path);
   return { page, faults, close: () => context.close() };
