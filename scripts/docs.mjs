@@ -4,9 +4,10 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { checkLinks } from "./docs/check-links.mjs";
-import { ensureInstalled, root } from "./ready.mjs";
+import { ensureBuilt, ensureInstalled, root } from "./ready.mjs";
 
 ensureInstalled();
+ensureBuilt();
 const dev = process.argv.includes("--dev");
 const base = process.env.DOCS_BASE ?? "/";
 const run = (path, ...args) => {
