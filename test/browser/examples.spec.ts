@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { violations } from "./axe.js";
 import { useBrowser, visit } from "./visit.js";
 import type { Visit } from "./visit.js";
 
@@ -23,6 +24,7 @@ describe.each([
     const value = () => place.locator("[role=meter]").getAttribute("aria-valuenow").then(Number);
     await place.locator("textarea").fill("No internet since last night, the LOS light is red");
     await expect.poll(value).toBeGreaterThan(10);
+    expect(await violations(page)).toEqual([]);
     const before = await value();
     await place.locator('[name="contractNumber"]').fill("70041518");
     await expect.poll(value).toBeGreaterThan(before);

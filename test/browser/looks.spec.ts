@@ -1,17 +1,10 @@
 // How the playground looks, for people and for assistive technology. Pictures of each run are kept in test/browser/pictures.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { violations } from "./axe.js";
 import { useBrowser, visit } from "./visit.js";
 
 useBrowser();
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface Axe {
-  run(): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
-}
 
 describe.each([320, 768, 1440])("at %i px", (width) => {
   it.each(["light", "dark"] as const)("%s: nothing overflows, axe finds nothing", async (colorScheme) => {
@@ -26,9 +19,7 @@ describe.each([320, 768, 1440])("at %i px", (width) => {
     }
     await page.screenshot({ path: join(import.meta.dirname, `pictures/playground-${width}-${colorScheme}.png`), fullPage: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: Axe }).axe.run());
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => `${String(target)}: ${failureSummary}`)])).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(faults).toEqual([]);
     await close();
   });

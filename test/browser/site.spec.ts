@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { relative } from "node:path";
 import { describe, expect, inject, it } from "vitest";
+import { THEMED, violations } from "./axe.js";
 import { SITE } from "./site.js";
 import { useBrowser, visit } from "./visit.js";
 
@@ -41,4 +42,11 @@ describe.skipIf(!paths.length)("the site", () => {
     }
     expect(dead).toEqual([]);
   }, 150_000);
+
+  it.each(["light", "dark"] as const)("%s: axe finds nothing on its first page", async (colorScheme) => {
+    const { page, faults, close } = await visit("/", { colorScheme });
+    expect(await violations(page, THEMED)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
 });
