@@ -35,6 +35,7 @@ export default defineConfig({
   // Any path: DOCS_BASE=/no-telepathy/ npm run docs
   base: process.env["DOCS_BASE"] ?? "/",
   head: [["link", { rel: "icon", href: "data:," }]],
+  vite: { resolve: { alias: [{ find: /^.*\/VPHome\.vue$/, replacement: join(import.meta.dirname, "theme/Home.vue") }] } },
   ignoreDeadLinks: [/^\/playground\//],
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },

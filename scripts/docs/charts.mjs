@@ -22,10 +22,10 @@ export const calibration = (rows, sets) => {
     return [shape("rect", { class: style, opacity: 0.4, x: place - 4, y: high, width: 8, height: Math.max(1, low - high) }), shape("circle", { class: style, cx: place, cy: median, r: 4.5 })];
   }));
   const legend = sets.map(({ name, style, spearman }, at) => [
-    shape("circle", { class: style, cx: left + 12, cy: 26 + at * 20, r: 4.5 }),
-    text(left + 24, 30 + at * 20, `${name}: ${rows.filter(({ set }) => set === name).length} reports, rank correlation ${spearman.toFixed(2)}`),
+    shape("circle", { class: style, cx: left + 12 + at * 310, cy: bottom + 70, r: 4.5 }),
+    text(left + 24 + at * 310, bottom + 74, `${name}: ${rows.filter(({ set }) => set === name).length} reports, rank correlation ${spearman.toFixed(2)}`),
   ]);
-  return picture(720, 390, "Scores of reports by how informative readers found them: median and quartiles", [
+  return picture(720, 420, "Scores of reports by how informative readers found them: median and quartiles", [
     grid, points, legend, degrees.map((degree) => text(x(degree), bottom + 20, degree, "soft middle")), text(left + width / 2, bottom + 44, "informativeness, as readers gave it", "middle"), text(left - 44, 20, "score"),
   ]);
 };
