@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { defineConfig } from "vitepress";
 import { GUIDES, REFERENCE, SUBJECTS } from "./contents.mts";
-import { linksInside, slug, tablesByKeyboard } from "./markdown.mts";
+import { linksInside, picturesThere, slug, tablesByKeyboard } from "./markdown.mts";
 
 const docs = join(import.meta.dirname, "..");
 const { version } = JSON.parse(readFileSync(join(docs, "../package.json"), "utf8")) as { version: string };
@@ -15,13 +15,15 @@ const guides = (language: "en" | "ru") =>
     const own = language === "ru" && existsSync(join(docs, `ru/${path}.md`));
     return { text: language === "ru" ? ru : en, link: own ? `/ru/${path}` : `/${path}` };
   });
+/** Pages that are there. */
+const there = <Page extends { link: string }>(pages: readonly Page[]) => pages.filter(({ link }) => existsSync(join(docs, `${link}.md`)));
 const sidebar = (language: "en" | "ru") => [
   { text: language === "ru" ? "Руководства" : "Guides", items: guides(language) },
-  { text: language === "ru" ? "Как устроено (по-английски)" : "How it works", items: SUBJECTS },
+  { text: language === "ru" ? "Как устроено (по-английски)" : "How it works", items: there(SUBJECTS) },
   {
     text: language === "ru" ? "Справочник (по-английски)" : "Reference",
     items: [
-      ...REFERENCE,
+      ...there(REFERENCE),
       { text: "API", link: "/reference/", collapsed: true, items: rooms.map((path) => ({ text: path.replace(/(\/index)?\.md$/, ""), link: `/reference/${path.replace(/(index)?\.md$/, "")}` })) },
     ],
   },
@@ -43,6 +45,7 @@ export default defineConfig({
     config(markdown) {
       linksInside(markdown);
       tablesByKeyboard(markdown);
+      picturesThere(markdown);
     },
   },
   // Not every page is there in both languages: who changes the language begins at its first page.

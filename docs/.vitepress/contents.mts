@@ -22,6 +22,7 @@ export const SUBJECTS = [
   { text: "Addresses", link: "/addresses" },
   { text: "Architecture", link: "/architecture" },
   { text: "Measured", link: "/measured" },
+  { text: "Performance", link: "/performance" },
 ];
 
 export const REFERENCE = [

@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import type { MarkdownRenderer } from "vitepress";
 
-interface Environment { relativePath?: string }
+interface Environment { relativePath?: string; path?: string }
 
 /** Links from a page to files of the repository lead nowhere on the site: there they are plain words. */
 export const linksInside = (markdown: MarkdownRenderer) => {
@@ -25,4 +26,12 @@ export const slug = (heading: string) => heading.trim().toLowerCase().replace(/[
 /** Wide tables scroll; whoever has no pointer must be able to reach them. */
 export const tablesByKeyboard = (markdown: MarkdownRenderer) => {
   markdown.renderer.rules["table_open"] = () => '<table tabindex="0">\n';
+};
+
+/** Of a measurement that was not made there is no picture. */
+export const picturesThere = (markdown: MarkdownRenderer) => {
+  markdown.core.ruler.after("inline", "pictures-there", ({ tokens, env }) => {
+    const folder = dirname((env as Environment).path ?? "");
+    for (const token of tokens) token.children = token.children?.filter(({ type, attrs }) => type !== "image" || existsSync(join(folder, Object.fromEntries(attrs ?? [])["src"] ?? ""))) ?? null;
+  });
 };

@@ -40,3 +40,20 @@ export const bars = (title, rows, most) => {
     text(left + width + 10, 30 + at * step, words),
   ]));
 };
+
+const times = (value) => `${value >= 10 ? value.toFixed(0) : value.toPrecision(2)}×`;
+
+/** How many times as fast as what one would assemble, on a logarithmic scale about 1. `rows`: `{ name, than, times }`. */
+export const throughput = (rows) => {
+  const [left, width, step] = [20, 620, 46];
+  const reach = Math.max(1, ...rows.map((row) => Math.abs(Math.log10(row.times))));
+  const x = (value) => left + width / 2 + (Math.log10(value) / reach) * (width / 2);
+  return picture(720, rows.length * step + 46, "Speed beside what one would assemble, on a logarithmic scale: to the right is faster", [
+    shape("path", { class: "line", d: `M${x(1)} 34V${rows.length * step + 36}` }), text(x(1), 24, "as fast", "soft middle"), text(x(1) + 60, 24, "faster →", "soft"), text(x(1) - 60, 24, "← slower", "soft end"),
+    rows.map((row, at) => [
+      text(left, 52 + at * step, `${row.name}, against ${row.than}`),
+      shape("rect", { class: row.times >= 1 ? "mark" : "other", x: Math.min(x(1), x(row.times)), y: 58 + at * step, width: Math.max(2, Math.abs(x(row.times) - x(1))), height: 14, rx: 3 }),
+      text(left + width + 20, 70 + at * step, times(row.times), "bold"),
+    ]),
+  ]);
+};

@@ -6,7 +6,7 @@ import { reports } from "../learn/corpus.mjs";
 import { loadSource } from "../learn/engine.mjs";
 import { root } from "../ready.mjs";
 import { architecture } from "./architecture.mjs";
-import { bars, calibration } from "./charts.mjs";
+import { bars, calibration, throughput } from "./charts.mjs";
 import { reportPicture } from "./report-picture.mjs";
 
 const draw = (name, svg, folder = "docs/pictures") => {
@@ -45,5 +45,9 @@ for (const [name, language, country, report, words] of [
 }
 
 const reference = join(root, "bench/reference.json");
-if (existsSync(reference)) console.log(Object.keys(JSON.parse(readFileSync(reference, "utf8"))));
-else console.log("No picture of throughput: bench/reference.json is not there.");
+if (existsSync(reference)) {
+  const { benchmarks } = JSON.parse(readFileSync(reference, "utf8"));
+  // A size is no speed.
+  const beside = benchmarks.filter(({ unit }) => unit !== "kB").flatMap(({ rows: measured }) => measured.filter(({ faster }) => faster));
+  draw("throughput", throughput(beside.map(({ name, faster }) => ({ name, than: faster.than, times: faster.times })).sort((a, b) => b.times - a.times)));
+} else console.log("No picture of throughput: bench/reference.json is not there.");
