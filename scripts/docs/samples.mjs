@@ -7,7 +7,8 @@ import ts from "typescript";
 import { root } from "../ready.mjs";
 
 const pages = globSync(["README.md", "docs/**/*.md"], { cwd: root, ignore: ["docs/reference/**"] }).sort();
-const FENCE = /^```ts\n(.*?)^```$/gms;
+/** A fence of TypeScript, or a program inside a shell command: what the first page asks to paste. */
+const SAMPLE = /^```ts\n(.*?)^```$|<<'EOF'[^\n]*\n(.*?)^EOF$/gms;
 
 /** The sample with each value that it shows pushed, beside what it says it is, onto an exported list. */
 const instrument = (code, page) => {
@@ -26,8 +27,7 @@ const instrument = (code, page) => {
 
 /** @type {{ name: string, code: string, shown: string }[]} */
 export const samples = pages.flatMap((page) =>
-  [...readFileSync(join(root, page), "utf8").matchAll(FENCE)].map(([, code], at) => ({
-    name: `${page.replace(/^docs\//, "").replace(/\.md$/, "").replaceAll("/", "-")}-${at + 1}`,
-    code: `${code}\nexport {};\n`,
-    shown: instrument(code, page),
-  })));
+  [...readFileSync(join(root, page), "utf8").matchAll(SAMPLE)].map(([, fenced, pasted], at) => {
+    const code = fenced ?? pasted;
+    return { name: `${page.replace(/^docs\//, "").replace(/\.md$/, "").replaceAll("/", "-")}-${at + 1}`, code: `${code}\nexport {};\n`, shown: instrument(code, page) };
+  }));
