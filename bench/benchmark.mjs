@@ -6,14 +6,13 @@ import { summarise } from "./summary.mjs";
 import { tableOf } from "./table.mjs";
 
 /**
- * A row: `{ name, run }`, a call; or what `measure` takes. With it
- * `per: { count, unit }`, what one call gets through ("MB/s"); `must` and `aim`, budgets of its ratio to the floor;
- * `faster: { than, must?, aim? }`, the row of what a user would assemble instead, and how many times as fast this one should be.
+ * A row: `{ name, run }`, a call; or what `measure` takes. `per: { count, unit }` is what one call gets through, such as MB of MB/s;
+ * `must` and `aim` are budgets of its figure, in `unit`; `faster: { than, must?, aim? }` names the row of what a user would assemble
+ * instead, with budgets of how many times that row's figure is this one's.
  */
-export const benchmark = async (meta, { title, measure = measureCalls, unit = "× JSON.parse", rows, done }) => {
+export const benchmark = async (meta, { title, measure = measureCalls, unit = "× JSON.parse", rows }) => {
   if (process.argv[1] !== fileURLToPath(meta.url)) return;
   const measured = await measure(rows);
-  done?.();
   const samples = { title, unit, rows: rows.map(({ name, per, must, aim, faster }, at) => ({ name, per, must, aim, faster, ...measured[at] })) };
   console.log(process.argv.includes("--json") ? JSON.stringify(samples) : tableOf(summarise([samples])));
 };

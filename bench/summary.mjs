@@ -1,16 +1,21 @@
 // Samples of one benchmark, from one process or several, as medians and quartiles.
 import { spread } from "./measure.mjs";
 
-const rounded = (value) => (value === undefined ? undefined : Number(value.toPrecision(4)));
+const rounded = (value) => Number(value.toPrecision(4));
 const roundedSpread = (samples) => Object.fromEntries(Object.entries(spread(samples)).map(([name, value]) => [name, rounded(value)]));
 
-/** Of one row over runs; `ratio` to the floor, `rate` by the row's own unit (microseconds a call, if it names none). */
+/** What one call takes, or gets through by the row's own unit; nothing for what is no time. */
+const rateOf = (seconds, per) => {
+  if (!seconds.length) return undefined;
+  const { median } = spread(seconds);
+  if (per) return { value: rounded(per.count / median), unit: per.unit };
+  return median < 0.001 ? { value: rounded(median * 1e6), unit: "µs" } : { value: rounded(median * 1e3), unit: "ms" };
+};
+
 const rowOf = (runs, at) => {
   const [{ name, per, must, aim, faster }] = runs.map(({ rows }) => rows[at]);
   const pooled = (field) => runs.flatMap(({ rows }) => rows[at][field]);
-  const seconds = spread(pooled("seconds")).median;
-  const rate = per ? { value: per.constant ?? per.count / seconds, unit: per.unit } : { value: seconds * 1e6, unit: "µs" };
-  return { name, ratio: roundedSpread(pooled("ratios")), rate: { ...rate, value: rounded(rate.value) }, must, aim, faster };
+  return { name, ratio: roundedSpread(pooled("ratios")), rate: rateOf(pooled("seconds"), per), must, aim, faster };
 };
 
 /** Several runs of one benchmark as one. `faster.times` is measured here: the medians of both rows, against each other. */

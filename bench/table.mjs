@@ -11,7 +11,7 @@ const times = ({ faster }) => (faster ? `${figure(faster.times)}× as fast as ${
 export const tableOf = ({ title, unit, rows }) =>
   `### ${title}\n\n${markdownTable(
     ["", unit, "quartiles", "each", "beside"],
-    rows.map((row) => [row.name, figure(row.ratio.median), `${figure(row.ratio.low)} – ${figure(row.ratio.high)}`, `${figure(row.rate.value)} ${row.rate.unit}`, times(row)]),
+    rows.map((row) => [row.name, figure(row.ratio.median), `${figure(row.ratio.low)} – ${figure(row.ratio.high)}`, row.rate ? `${figure(row.rate.value)} ${row.rate.unit}` : "", times(row)]),
   )}\n`;
 
 const verdict = (measured, must, aim, better) => (aim !== undefined && better(measured, aim) ? "aim met" : must === undefined || better(measured, must) ? "met" : "**not met**");
