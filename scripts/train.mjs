@@ -19,7 +19,7 @@ const { values: flags } = parseArgs({
 const options = Object.fromEntries(Object.entries(flags).filter(([name]) => !["languages", "folds", "dry"].includes(name)).map(([name, value]) => [name, Number(value)]));
 
 const engine = await loadSource(
-  ["*", "completeness/evidence/model.ts"], ["*", "completeness/evidence/scan.ts"], ["*", "completeness/evidence/words.ts"], ["*", "completeness/evidence/fingerprint.ts"],
+  ["*", "completeness/evidence/model.ts"], ["*", "completeness/evidence/scan.ts"], ["*", "completeness/evidence/lexicon.ts"], ["*", "completeness/evidence/packed-model.ts"], ["*", "completeness/evidence/fingerprint.ts"],
   ["*", "completeness/evidence/score.ts"], ["{ normalise, tokenise }", "text/index.ts"], ["{ FACETS, TONES, CATEGORIES }", "schema/index.ts"],
   ["{ lexicon as ru }", "languages/ru/lexicon/index.ts"], ["{ lexicon as en }", "languages/en/lexicon/index.ts"],
 );

@@ -10,7 +10,7 @@ const random = (seed) => () => {
 };
 
 /** Learns from `{whole, facts, category}`, where `facts` holds 1 for each facet stated and `sure` says that they were labelled by reading. */
-export const learnCategories = (examples, kept, categories, facets, { epochs = 24, rate = 0.3, decay = 2e-4 } = {}) => {
+export const learnCategories = (examples, kept, categories, facets, { epochs = 24, rate = 0.3, decay = 5e-4 } = {}) => {
   const rows = [...kept].map(() => new Float32Array(categories));
   const numbers = new Map([...kept].map((key, index) => [key, index]));
   const squares = rows.map(() => new Float32Array(categories).fill(0.1));

@@ -4,7 +4,7 @@
 export const featuresOf = ({ normalise, tokenise, sentencesOf, scan, NEAR_KEY, BUCKETS, AROUND }, text, model) => {
   const tokens = tokenise(normalise(text));
   const sentences = sentencesOf(tokens);
-  const { told, spelled, near, flags } = scan(tokens, sentences, model);
+  const { told, spelled, near, held } = scan(tokens, sentences, model);
   const rows = Array.from({ length: tokens.count }, () => []);
   const whole = new Set();
   const spread = (feature, at, buckets) => {
@@ -15,9 +15,14 @@ export const featuresOf = ({ normalise, tokenise, sentencesOf, scan, NEAR_KEY, B
       whole.add(told.values[index]);
       spread(told.values[index], at, index < spelled[at] ? [0, 1, 2, 3, 4, 5, 6] : [0, AROUND]);
     }
-    for (let index = near.start(at); index < near.end(at); index++)
+    for (let index = near.start(at); index < near.end(at); index++) {
+      whole.add(near.values[index] & NEAR_KEY);
       for (let next = at; next <= at + (near.values[index] >> 24); next++) rows[next].push((near.values[index] & NEAR_KEY) * 8);
-    for (let index = flags.start(sentences[at]); index < flags.end(sentences[at]); index++) rows[at].push(flags.values[index] * 8);
+    }
+    for (let index = held.start(sentences[at]); index < held.end(sentences[at]); index++) {
+      whole.add(held.values[index]);
+      rows[at].push(held.values[index] * 8);
+    }
   }
   const spans = Array.from({ length: tokens.count }, (_, at) => tokens.text.toOriginal(tokens.starts[at], tokens.ends[at]));
   return { rows, whole: [...whole], spans };

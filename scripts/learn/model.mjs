@@ -3,21 +3,18 @@ import { learnCategories, strongest } from "./categories.mjs";
 import { featuresOf, labelsOf, numberFeatures } from "./features.mjs";
 import { tagger } from "./tagger.mjs";
 
-/** Classes that mark the sentence they stand in; `question` only where it opens it. */
-const FLAGS = { condition: 1, template: 1, neg: 1, second: 1, first: 1, advert: 1, question: 2 };
-
 /** About where thresholds end up. */
 const TYPICAL_THRESHOLD = -1;
 
-const defaults = { epochs: 9, settle: 5, least: 3, cells: 16000, categoryKeys: 700 };
+const defaults = { rate: 0.1, drop: 0.3, epochs: 9, settle: 5, least: 3, cells: 34000, categoryKeys: 2500 };
 
 export const learnModel = (engine, lexicon, script, examples, options = {}) => {
-  const { epochs, settle, least, cells, categoryKeys } = { ...defaults, ...options };
-  const { FACETS, TONES, CATEGORIES, OUTPUTS, HEAVIEST, WHOLE_TEXT, As, FLAG, seal, fingerprintLexicon, emptyModel, packModel } = engine;
+  const settings = { ...defaults, ...options };
+  const { epochs, settle, least, cells, categoryKeys } = settings;
+  const { FACETS, TONES, CATEGORIES, OUTPUTS, HEAVIEST, WHOLE_TEXT, As, FLAG, seal, fingerprintLexicon, bareModel, packModel } = engine;
   const names = Object.keys(lexicon);
   const { words, longestPhrase } = fingerprintLexicon(lexicon, script);
-  const flagClasses = names.map((name) => FLAGS[name] ?? 0);
-  const bare = emptyModel({ script, words, longestPhrase, flagClasses });
+  const bare = bareModel(script, names.length, { words, longestPhrase });
 
   const read = examples.map((example) => {
     const { rows, whole, spans } = featuresOf(engine, example.text, bare);
@@ -31,18 +28,16 @@ export const learnModel = (engine, lexicon, script, examples, options = {}) => {
 
   const tagged = read.filter(({ known }) => known.includes(true));
   const numbers = numberFeatures(tagged, least);
-  const meaning = new Set([...names.map((_, name) => seal(name, As.Class)), ...Object.values(FLAG).map((flag) => seal(flag, As.Flag))]);
+  const meaning = new Set([...Object.values(FLAG).map((flag) => seal(flag, As.Flag)), ...bare.ofClass, ...bare.inSentence, ...bare.firstInSentence, ...bare.ofPair]);
   for (let size = 0; size < 12; size++) meaning.add(seal(size, As.Number));
   for (let code = 0; code < 256; code++) meaning.add(seal(code, As.Mark));
-  for (let left = 0; left < names.length; left++) for (let right = 0; right < names.length; right++) meaning.add(seal(left * 256 + right, As.Pair));
-  names.forEach((_, name) => meaning.add(seal(FLAG.ofClass + name, As.Flag)));
   const spelled = new Uint8Array(numbers.size);
   const counts = new Float32Array(numbers.size);
   for (const [feature, number] of numbers) spelled[number] = meaning.has(Math.floor(feature / 8)) ? 0 : 1;
   const taught = tagged.map((example) => ({ ...example, rows: example.rows.map((row) => Int32Array.from(row.flatMap((feature) => numbers.get(feature) ?? []))) }));
   for (const { rows } of taught) for (const number of new Set(rows.flatMap((row) => [...row]))) counts[number]++;
 
-  const model = tagger(numbers.size, OUTPUTS, options, spelled, [...FACETS.map(() => false), ...TONES.map(() => true)]);
+  const model = tagger(numbers.size, OUTPUTS, settings, spelled, [...FACETS.map(() => false), ...TONES.map(() => true)]);
   model.run(taught, epochs, spelled, 1);
   model.prune(cells, counts);
   model.run(taught, settle, spelled, 2);
@@ -74,11 +69,11 @@ export const learnModel = (engine, lexicon, script, examples, options = {}) => {
     for (let output = 0; output < OUTPUTS; output++) put(Math.floor(feature / 8), (feature % 8) * 32 + output, model.weights[number * OUTPUTS + output]);
   for (const [key, row] of kinds.weights) row.forEach((weight, category) => put(key, WHOLE_TEXT * 32 + category, weight));
   const data = {
-    words, longestPhrase, flagClasses, step: Math.round(unit * 4096),
+    words, longestPhrase, step: Math.round(unit * 4096),
     weights: [...table].map(([key, codes]) => [key, [...codes]]),
     thresholds: Array.from(model.bias, (value) => Math.round(-value / unit)),
     categoryBias: Array.from(kinds.bias, (value) => Math.round(value / unit)),
     factWeights: kinds.facts.flatMap((row) => Array.from(row, (value) => Math.round(value / unit))),
   };
-  return { data, unit, model: packModel(data) };
+  return { data, unit, classes: names, model: packModel(data) };
 };

@@ -4,6 +4,9 @@
 
 const sigmoid = (value) => 1 / (1 + Math.exp(-value));
 
+/** What naming a feature costs, in weights: its fingerprint takes about 13 bits, a weight with its place 7. */
+const OVERHEAD = 0.4;
+
 const random = (seed) => () => {
   seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
   return seed / 4294967296;
@@ -113,11 +116,20 @@ export const tagger = (features, outputs, { rate = 0.05, inside = 0.1, outside =
     for (let at = 0; at < outputs; at++) bias[at] = biasSum[at] / added;
   };
 
-  /** Keeps the `size` weights that matter most, weighted by how often their feature fires; the rest becomes 0 and stays so. */
+  /**
+   * Keeps about `size` weights: those that matter most, weighted by how often their feature fires, of features that are worth the bits that
+   * tell of them. The rest becomes 0 and stays so.
+   */
   const prune = (size, counts) => {
     const worth = Float32Array.from(weights, (weight, index) => Math.abs(weight) * Math.min(30, counts[Math.floor(index / outputs)]) ** frequency);
     const least = Float32Array.from(worth).sort().at(-Math.min(size, worth.length));
-    support = Uint8Array.from(worth, (value) => (value > 0 && value >= least ? 1 : 0));
+    support = new Uint8Array(worth.length);
+    for (let from = 0; from < worth.length; from += outputs) {
+      const kept = worth.subarray(from, from + outputs).map((value) => (value > 0 && value >= least ? value : 0));
+      const total = kept.reduce((sum, value) => sum + value, 0);
+      const needed = least * (kept.filter((value) => value).length + OVERHEAD);
+      kept.forEach((value, output) => (support[from + output] = value && total >= needed ? 1 : 0));
+    }
     for (let index = 0; index < weights.length; index++) if (!support[index]) weights[index] = 0;
   };
 

@@ -1,26 +1,26 @@
 // How strongly the best token of a report must speak before the report is said to state a fact.
 
 /** The best sum of each output over the tokens of a report, above its bias, in units of the weights. */
-export const peaksOf = (engine, { model, data, unit }, script, { id, text, facets, tones, category }) => {
+export const peaksOf = (engine, { model, unit, classes }, script, { id, text, facets, tones, category }) => {
   const { normalise, tokenise, sentencesOf, scan, Scorer, FARTHEST, OUTPUTS, modelOf, FACETS, TONES, CATEGORIES } = engine;
   const tokens = tokenise(normalise(text));
   const sentences = sentencesOf(tokens);
-  const read = modelOf(modelOfPack(model, script));
+  const read = modelOf(packOf(model, script, classes));
   const scorer = new Scorer(scan(tokens, sentences, read), read);
   const peaks = new Float64Array(OUTPUTS).fill(-Infinity);
   for (let first = 0, last = 0; first < tokens.count; first = last) {
     for (last = first + 1; last < tokens.count && sentences[last] === sentences[first]; ) last++;
     scorer.add(first, last);
-    for (let at = 0; at < (last - first) * OUTPUTS; at++) peaks[at % OUTPUTS] = Math.max(peaks[at % OUTPUTS], scorer.sums[FARTHEST * OUTPUTS + at]);
+    for (let at = 0; at < (last - first) * OUTPUTS; at++) peaks[at % OUTPUTS] = Math.max(peaks[at % OUTPUTS], scorer.sums[FARTHEST * OUTPUTS + at] - scorer.limits[at % OUTPUTS]);
   }
   const { categories } = scorer;
   const stated = [...FACETS.map((facet) => facets[facet] !== undefined), ...TONES.map((mark) => tones.includes(mark))];
-  return { id, peaks: peaks.map((peak, output) => (peak - data.thresholds[output]) * unit), stated, categories: [...categories], factWeights: read.factWeights, category: CATEGORIES.indexOf(category) };
+  return { id, peaks: peaks.map((peak) => peak * unit), stated, categories: [...categories], factWeights: read.factWeights, category: CATEGORIES.indexOf(category) };
 };
 
 const packs = new Map();
-const modelOfPack = (model, script) => {
-  if (!packs.has(model)) packs.set(model, { model, script });
+const packOf = (model, script, classes) => {
+  if (!packs.has(model)) packs.set(model, { model, script, classes });
   return packs.get(model);
 };
 

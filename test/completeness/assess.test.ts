@@ -70,7 +70,7 @@ describe("assessReport", () => {
     const text = "😀 ДОГОВОР №\u00a0ОТ‑004051/22, инте\u00adрнет";
     const { facets } = assessReport({ text }, settings);
     for (const { evidence } of Object.values(facets)) for (const one of evidence) if ("span" in one) expect(one.text).toBe(text.slice(one.span.start, one.span.end));
-    expect(facets.service.evidence[0]).toMatchObject({ text: "инте\u00adрнет" });
+    expect(facets.service.evidence).toContainEqual(expect.objectContaining({ text: "инте\u00adрнет" }));
   });
 
   it("reads the description of a ticket as the text, and both where there are both", () => {

@@ -8,7 +8,7 @@ const PRIME = 0x01000193;
 export const step = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 
 /** What a fingerprint stands for: equal letters in different parts differ. */
-export const As = { Exact: 1, Prefix: 2, Stem: 3, Suffix: 4, Shape: 5, LooseShape: 6, Number: 7, Mark: 8, Class: 9, Pair: 10, Flag: 11, Rule: 12 } as const;
+export const As = { Exact: 1, Prefix: 2, Stem: 3, Suffix: 4, Shape: 5, LooseShape: 6, Number: 7, Mark: 8, Class: 9, Pair: 10, Flag: 11, Opening: 12, InSentence: 13, FirstInSentence: 14 } as const;
 
 export const FINGERPRINTS = 1 << 24;
 
@@ -20,3 +20,6 @@ export const seal = (hash: number, as: number): number => {
 
 /** One hash of several words in a row. */
 export const chain = (hash: number, next: number): number => Math.imul(hash ^ next, 0x27d4eb2f) ^ (hash >>> 15);
+
+/** What is told of a token, or of a whole sentence, beside its words. */
+export const FLAG = { question: 1, quoted: 2, label: 3, foreign: 4, inQuotes: 5 } as const;

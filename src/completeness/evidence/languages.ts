@@ -1,8 +1,8 @@
 import type { Tokens } from "../../text/index.js";
 import { CYRILLIC_WORD, LATIN_WORD } from "../../text/index.js";
-import { As, seal, SEED, step } from "./fingerprint.js";
+import { SEED, step } from "./fingerprint.js";
 import type { Model } from "./model.js";
-import { find } from "./table.js";
+import { SLOT } from "./vocabulary.js";
 import { WordCodes } from "./word-codes.js";
 
 /** Which sentences a pack reads (2: through transliteration), and how many words that makes. */
@@ -56,18 +56,15 @@ export const sharesOf = (tokens: Tokens, sentences: Int32Array, models: readonly
 
 /** The part of the Latin words between two tokens that a model knows. */
 const readsAs = (tokens: Tokens, from: number, to: number, model: Model, transliterated: boolean): number => {
+  const { vocabulary } = model;
   const words = new WordCodes(tokens, model);
   let [known, all] = [0, 0];
   for (let at = from; at < to; at++) {
     if (tokens.kinds[at] !== LATIN_WORD) continue;
     const size = words.read(at, transliterated);
     let hash = SEED;
-    let hit = false;
-    for (let letter = 0; letter < size; letter++) {
-      hash = step(hash, words.codes[words.from + letter]!);
-      if (letter > 1 && model.words.keys[find(model.words, seal(hash, As.Prefix))] !== -1) hit = true;
-    }
-    if (hit || model.words.keys[find(model.words, seal(hash, As.Exact))] !== -1) known++;
+    for (let letter = words.from; letter < words.from + size; letter++) hash = step(hash, words.codes[letter]!);
+    if (vocabulary.kept[vocabulary.read(hash, words.codes, words.from, size) + SLOT]) known++;
     all++;
   }
   return all ? known / all : 0;

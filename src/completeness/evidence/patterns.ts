@@ -1,7 +1,7 @@
 import type { EvidencePack, EvidenceRule } from "../../languages/evidence.js";
 import { NUMBER } from "../../text/index.js";
 import type { Scan } from "./scan.js";
-import { wholeWord } from "./words.js";
+import { wholeWord } from "./lexicon.js";
 
 /**
  * The notation of rules: items in order, parted by blanks, within one sentence.

@@ -50,10 +50,10 @@ const runsOf = ({ sums }: Scorer, output: number, threshold: number, floor: numb
 };
 
 /** The outputs that some token of a sentence of so many says yes to, as bits. */
-const saidIn = ({ sums }: Scorer, size: number, thresholds: Int32Array): number => {
+const saidIn = ({ sums, limits }: Scorer, size: number): number => {
   let said = 0;
   for (let row = FARTHEST * OUTPUTS, end = row + size * OUTPUTS; row < end; row += OUTPUTS)
-    for (let output = 0; output < OUTPUTS; output++) if (sums[row + output]! >= thresholds[output]!) said |= 1 << output;
+    for (let output = 0; output < OUTPUTS; output++) if (sums[row + output]! >= limits[output]!) said |= 1 << output;
   return said;
 };
 
@@ -83,7 +83,7 @@ const MUTED = /* @__PURE__ */ TONES.reduce((bits, mark, index) => (BY_FORM.has(m
 
 /** What the weights find in the sentences that are read, by output. */
 const learnedFindings = (scorer: Scorer, reads: Uint8Array, claimed: Uint8Array | undefined): Finding[][] => {
-  const { sums, scan: { sentences, tokens: { count, starts, ends, kinds, text } }, model: { thresholds, step } } = scorer;
+  const { sums, limits, scan: { sentences, tokens: { count, starts, ends, kinds, text } }, model: { step } } = scorer;
   const found: Finding[][] = [];
   for (let first = 0, last = 0; first < count; first = last) {
     const sentence = sentences[first]!;
@@ -91,10 +91,10 @@ const learnedFindings = (scorer: Scorer, reads: Uint8Array, claimed: Uint8Array 
     if (!reads[sentence]) continue;
     scorer.add(first, last);
     if (claimed) for (let at = first; at < last; at++) if (claimed[at]) for (const output of UNCLAIMABLE) sums[(at - first + FARTHEST) * OUTPUTS + output] = -1e6;
-    const said = saidIn(scorer, last - first, thresholds) & ~MUTED;
+    const said = saidIn(scorer, last - first) & ~MUTED;
     for (let output = 0; said >> output; output++) {
       if (!((said >> output) & 1)) continue;
-      const threshold = thresholds[output]!;
+      const threshold = limits[output]!;
       runsOf(scorer, output, threshold, threshold - SLACK / step, kinds, first, last, (from, to, peak) => {
         const span = text.toOriginal(starts[from]!, ends[to - 1]!);
         (found[output] ??= []).push({ span, rule: RULES[output]!, strength: strengthOf((peak - threshold) * step) });

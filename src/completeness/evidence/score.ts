@@ -10,6 +10,8 @@ export const FARTHEST = 4;
 export class Scorer {
   /** The sums of the sentence last added up, in steps: a row of outputs for each token, from row `FARTHEST` on. */
   readonly sums: Int32Array;
+  /** What a sum must reach in that sentence for its output to say yes. */
+  readonly limits = new Int32Array(OUTPUTS);
   readonly #categories = new Float64Array(7);
   readonly #counted: Uint8Array;
   #kinds = 0;
@@ -24,15 +26,21 @@ export class Scorer {
 
   /** Adds up the sentence of the tokens `first`..`last`. */
   add(first: number, last: number): void {
-    const { sentences, told, near, flags } = this.scan;
-    this.sums.fill(0, 0, (last - first + 2 * FARTHEST) * OUTPUTS);
+    const { scan: { sentences, told, near, held }, sums, limits, model: { bounds, cells, thresholds } } = this;
+    sums.fill(0, 0, (last - first + 2 * FARTHEST) * OUTPUTS);
     for (let at = first; at < last; at++) {
       const row = (at - first + FARTHEST) * OUTPUTS;
       for (let index = told.start(at), end = told.end(at); index < end; index++) this.#tell(told.values[index]!, row);
-      for (let index = near.start(at), end = near.end(at); index < end; index++) this.#hold(near.values[index]! & NEAR_KEY, row, (near.values[index]! >> 24) + 1);
+      for (let index = near.start(at), end = near.end(at); index < end; index++) this.#reach(near.values[index]! & NEAR_KEY, row, (near.values[index]! >> 24) + 1);
     }
+    // What holds of all tokens alike is taken off the limits instead.
+    limits.set(thresholds);
     const sentence = sentences[first]!;
-    for (let index = flags.start(sentence), end = flags.end(sentence); index < end; index++) this.#hold(flags.values[index]!, FARTHEST * OUTPUTS, last - first);
+    for (let index = held.start(sentence), end = held.end(sentence); index < end; index++) {
+      const feature = 3 * held.values[index]!;
+      for (let cell = bounds[feature]!; cell < bounds[feature + 1]!; cell++) limits[cells[cell]! >> 8]! -= (cells[cell]! << 24) >> 24;
+      this.#count(held.values[index]!);
+    }
   }
 
   /** What the sentences so far say of the categories. */
@@ -40,21 +48,8 @@ export class Scorer {
     return this.#categories.map((sum, category) => sum / Math.sqrt(this.#kinds + 1) + this.model.categoryBias[category]!);
   }
 
-  /** Number of a feature; -1 of one that has no weights. */
-  #find(key: number): number {
-    const { keys, starts, mask } = this.model.features;
-    let slot = key & mask;
-    while (keys[slot] !== key) {
-      if (keys[slot] === -1) return -1;
-      slot = (slot + 1) & mask;
-    }
-    return starts[slot]!;
-  }
-
-  /** Adds what a feature says of its token and of those around it and, the first time, of the whole text. */
-  #tell(key: number, row: number): void {
-    const feature = this.#find(key);
-    if (feature < 0) return;
+  /** Adds what a feature says of its token and of those around it. */
+  #tell(feature: number, row: number): void {
     const { bounds, cells } = this.model;
     const { sums } = this;
     const end = bounds[3 * feature + 2]!;
@@ -62,21 +57,26 @@ export class Scorer {
       const cell = cells[index]!;
       sums[row + (cell >> 8)]! += (cell << 24) >> 24;
     }
-    const whole = bounds[3 * feature + 3]!;
-    if (end === whole || this.#counted[feature]) return;
-    this.#counted[feature] = 1;
-    this.#kinds++;
-    for (let index = end; index < whole; index++) this.#categories[cells[index]! >> 8]! += (cells[index]! << 24) >> 24;
+    this.#count(feature);
   }
 
-  /** Adds what a feature says of `rows` tokens of which it holds. */
-  #hold(key: number, row: number, rows: number): void {
-    const feature = this.#find(key);
-    if (feature < 0) return;
+  /** Adds, the first time, what a feature says of the whole text. */
+  #count(feature: number): void {
+    const { bounds, cells } = this.model;
+    const [start, end] = [bounds[3 * feature + 2]!, bounds[3 * feature + 3]!];
+    if (start === end || this.#counted[feature]) return;
+    this.#counted[feature] = 1;
+    this.#kinds++;
+    for (let index = start; index < end; index++) this.#categories[cells[index]! >> 8]! += (cells[index]! << 24) >> 24;
+  }
+
+  /** Adds what a feature says of so many rows. */
+  #reach(feature: number, row: number, rows: number): void {
     const { bounds, cells } = this.model;
     const { sums } = this;
     const [start, end] = [bounds[3 * feature]!, bounds[3 * feature + 1]!];
     for (let left = rows, at = row; left > 0; left--, at += OUTPUTS)
       for (let index = start; index < end; index++) sums[at + (cells[index]! >> 8)]! += (cells[index]! << 24) >> 24;
+    this.#count(feature);
   }
 }

@@ -20,4 +20,6 @@ export const rules: readonly EvidenceRule[] = [
   rule("attachments.here", "attached|enclosed|attaching|enclosing|screenshot|screenshots ~2 attached|below|enclosed|@fileNoun", "Something is attached.", ["attached a photo", "screenshot below"], ["I could attach one"], ["condition"]),
   rule("availability.between", "@callVerb ~3 between|from # ~1 and|to|till|until #", "Hours when someone answers.", ["home between 9 and 5"], ["between 9 and 5 people"], ["condition"]),
   rule("availability.after", "@callVerb ~2 after|before|until|till # am|pm?", "Hours when someone answers.", ["call after 6 pm"], ["after 6 calls"], ["failStart"]),
+  rule("indicators.light-state", "@lightName ~1 @lightState|@colour", "A light, and how it burns.", ["LOS is red", "PON blinks"], ["light rain all day"], ["condition"]),
+  rule("service.none", "no|without @internet|@tv|@telephony", "A service that is not there.", ["no internet", "we are without internet"], ["no money"], ["condition"]),
 ];
