@@ -55,12 +55,13 @@ const sentencesOf = ({ text, starts, kinds, count }: Tokens): Sentence[] => {
 
 /** The hits that no longer hit covers: "не помогло" holds no "помогло". */
 const longest = (hits: readonly PhraseHit[]): PhraseHit[] => {
-  const kept: PhraseHit[] = [];
-  for (const hit of [...hits].sort((a, b) => a.from - b.from || b.to - a.to)) {
-    const covering = kept.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from && (isOutcome(other) === isOutcome(hit)));
-    if (!covering) kept.push(hit);
-  }
-  return kept;
+  /** Of outcomes and of all else, the one that reaches farthest so far; of several, the first. */
+  const farthest = new Map<boolean, PhraseHit>();
+  return [...hits].sort((a, b) => a.from - b.from || b.to - a.to).filter((hit) => {
+    const other = farthest.get(isOutcome(hit));
+    if (!other || other.to < hit.to) farthest.set(isOutcome(hit), hit);
+    return !other || other.to < hit.to || (other.to === hit.to && other.from === hit.from);
+  });
 };
 
 const isOutcome = ({ kind }: PhraseHit): boolean => kind === "failed" || kind === "passed" || kind === "notDone";
