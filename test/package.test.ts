@@ -39,7 +39,7 @@ describe("the packed package", () => {
     expect(run(process.execPath, "consumer.mjs")).toEqual({ status: 0, output: "consumer.mjs: ok\n" }));
 
   it("does what the README shows", () => {
-    const [, sample] = /```js\n(import[^`]+)```/.exec(readFileSync(join(root, "README.md"), "utf8"))!;
+    const [, sample] = /```ts\n(import[^`]+)```/.exec(readFileSync(join(root, "README.md"), "utf8"))!;
     writeFileSync(join(project, "readme.mjs"), `${sample}
 import assert from "node:assert/strict";
 assert.equal(assessment.facets.onset.evidence[0].text, "Со вчерашнего вечера");

@@ -23,6 +23,9 @@ const CLAIMED: Readonly<Record<Claim["kind"], Facet>> = { contract: "contract", 
 /** Marks of tone that a form of words or letters makes, whatever the weights say. */
 const BY_FORM: ReadonlySet<Tone> = new Set(["shouting", "polite"]);
 
+/** What a sum is set to where an extractor has read the token already. */
+const NEVER = -1e6;
+
 /** How sure a rule is. */
 const BY_RULE = 0.8;
 
@@ -73,10 +76,6 @@ const claimedTokens = ({ count, starts, ends, text }: Tokens, claims: readonly C
   return claimed;
 };
 
-/** Facets that a number or a name inside a claimed span must not be taken for. */
-const NOT_IN_CLAIMS: ReadonlySet<Facet> = new Set(["contract", "contact", "onset", "measurement", "equipment", "availability", "errorText", "address"]);
-
-const UNCLAIMABLE = /* @__PURE__ */ FACETS.flatMap((facet, output) => (NOT_IN_CLAIMS.has(facet) ? [output] : []));
 const RULES = /* @__PURE__ */ [...FACETS, ...TONES].map((name) => `learned.${name}`);
 /** Outputs that make no findings. */
 const MUTED = /* @__PURE__ */ TONES.reduce((bits, mark, index) => (BY_FORM.has(mark) ? bits | (1 << (FACETS.length + index)) : bits), 0);
@@ -90,7 +89,7 @@ const learnedFindings = (scorer: Scorer, reads: Uint8Array, claimed: Uint8Array 
     for (last = first + 1; last < count && sentences[last] === sentence; ) last++;
     if (!reads[sentence]) continue;
     scorer.add(first, last);
-    if (claimed) for (let at = first; at < last; at++) if (claimed[at]) for (const output of UNCLAIMABLE) sums[(at - first + FARTHEST) * OUTPUTS + output] = -1e6;
+    if (claimed) for (let at = first, row = FARTHEST * OUTPUTS; at < last; at++, row += OUTPUTS) if (claimed[at]) sums.fill(NEVER, row, row + FACETS.length);
     const said = saidIn(scorer, last - first) & ~MUTED;
     for (let output = 0; said >> output; output++) {
       if (!((said >> output) & 1)) continue;

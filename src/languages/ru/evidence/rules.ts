@@ -21,5 +21,4 @@ export const rules: readonly EvidenceRule[] = [
   rule("availability.from-to", "@callVerb ~3 с # до #", "Hours when someone answers.", ["дома буду с 9 до 18"], ["с 9 до 18 мая акция"], ["condition"]),
   rule("availability.after", "@callVerb ~2 после|до|с #", "Hours when someone answers.", ["звоните после 18"], ["после 18 лет"], ["failStart"]),
   rule("indicators.light-state", "@lightName ~1 @lightState|@colour", "A light, and how it burns.", ["LOS красный", "PON моргает"], ["свет в подъезде"], ["condition"]),
-  rule("service.none", "нет|нету|без @internet|@tv|@telephony", "A service that is not there.", ["нет интернета", "сидим без интернета"], ["нет денег"], ["condition"]),
 ];
