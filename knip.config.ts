@@ -9,7 +9,7 @@ export default {
     ...Object.values(exports).flatMap((target) => (typeof target === "string" ? [] : [target.import.default.replace(/^\.\/dist\/(.*)\.js$/, "src/$1.ts")])),
     "src/cli/{main,command,thread}.ts",
     // Run by hand or by npm; the training script names the modules that it loads by path.
-    "scripts/*.mjs", "scripts/docs/{reference,pictures}.mjs", "bench/*.mjs", "examples/**/*.{mjs,js,jsx}", "playground/**/*.{ts,mjs}", "docs/.vitepress/**/*.{ts,mts,vue}", "src/languages/*/lexicon/index.ts", "src/completeness/evidence/{model,scan,words,fingerprint}.ts",
+    "scripts/*.mjs", "scripts/docs/{reference,pictures}.mjs", "bench/*.mjs", "examples/**/*.{mjs,js,jsx}", "playground/**/*.{ts,mjs}", "docs/.vitepress/**/*.{ts,mts,vue}", "src/languages/*/lexicon/index.ts", "src/completeness/evidence/{model,packed-model,scan,lexicon,fingerprint}.ts",
     "test/browser/*.{mjs,ts}",
     // Copied into an empty project by test/package.test.ts.
     "test/package/*", "test/runtimes/*",

@@ -1,6 +1,6 @@
 // How work grows with the length of its input: the slope of time over length, both as logarithms.
 
-export const SIZES = [100, 1_000, 10_000, 100_000, 1_000_000];
+const SIZES = [100, 1_000, 10_000, 100_000, 1_000_000];
 /** Shorter inputs cost what a call costs. */
 const LEAST_FITTED = 10_000;
 /** Seconds. A call that would take longer at the next length is not made: its exponent is known by then. */
