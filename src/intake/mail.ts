@@ -3,9 +3,9 @@ import type { Issue } from "../result.js";
 import { warning } from "../result.js";
 import type { Attachment } from "../schema/index.js";
 import { decoderOf, decodeUtf8, guessCharset, repairMisread } from "./charset.js";
-import { htmlToText } from "./html-text.js";
 import { declareCharsets } from "./mail-declare.js";
 import { limitMail, MAX_BODY_BYTES, MAX_MAIL_PARTS } from "./mail-limits.js";
+import { letterParser } from "./mail-parser.js";
 import { oneLine } from "./one-line.js";
 
 export const MAIL_CODES = ["mail_unreadable", "mail_truncated", "mail_too_many_parts", "mail_charset_guessed"] as const;
@@ -36,10 +36,13 @@ const toBytes = (raw: RawMail): Uint8Array => {
 
 const isUnreadable = (text: string | undefined) => text !== undefined && text.includes("\ufffd");
 
+/** Letters within letters that are read; deeper ones are attachments. */
+const NESTING = { maxRfc822NestingDepth: 4 };
+
 const parse = async (bytes: Uint8Array): Promise<Email> => {
-  const { default: PostalMime } = await import("postal-mime");
-  const first = await PostalMime.parse(bytes);
-  return isUnreadable(first.text ?? first.html) || isUnreadable(first.subject) || isUnreadable(first.from?.name) ? PostalMime.parse(declareCharsets(bytes)) : first;
+  const Parser = letterParser(await import("postal-mime"));
+  const first = await new Parser(NESTING).parse(bytes);
+  return [first.text, first.subject, first.from?.name].some(isUnreadable) ? new Parser(NESTING).parse(declareCharsets(bytes)) : first;
 };
 
 const MEDIA_TYPE = /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}$/;
@@ -65,8 +68,6 @@ const sentAt = ({ headers }: Email): string | undefined => {
 };
 
 const unfolded = (text: string) => text.replaceAll("\r\n", "\n");
-
-const textOf = ({ text = "", html }: Email): string => (text.trim() || !html ? unfolded(text) : htmlToText(repairMisread(html).text));
 
 /** What is left of a letter that cannot be taken apart: its source, after the header. */
 const sourceOf = (bytes: Uint8Array): string => {
@@ -94,7 +95,7 @@ export const readMail = async (raw: RawMail): Promise<Mail> => {
     issues.push(warning("mail_unreadable", { reason: error instanceof Error ? error.message : String(error) }, ["mime"]));
     return { text: sourceOf(bytes), attachments: [], issues };
   }
-  const text = repairMisread(textOf(email));
+  const text = repairMisread(unfolded(email.text ?? ""));
   const subject = repairMisread(email.subject ?? "");
   const name = repairMisread(email.from?.name ?? "");
   const charset = text.charset ?? subject.charset ?? name.charset;

@@ -60,6 +60,18 @@ describe("readMail", () => {
     expect((await readMail(letter(html, { "Content-Type": "text/html; charset=utf-8" }))).text).toBe("Нет интернета,\nдоговор\u00a070041518");
   });
 
+  it("reads a letter that was passed on as one, under its header, and takes HTML as it does elsewhere", async () => {
+    const inner = `From: Anna <anna@example.com>\r\nSubject: ${encodedWord("koi8-r", "Нет связи")}\r\nDate: Sun, 22 Nov 2026 09:00:00 +0500\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Дом&nbsp;12<br>кв. 5<script>x()</script>`;
+    const { text } = await readMail(`Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nСм. ниже\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${inner}\r\n--b\r\nContent-Type: text/html\r\n\r\n<b>P.S.</b>\r\n--b--`);
+    const rule = "-".repeat(29);
+    expect(text.split(/\n+/)).toEqual(["См. ниже", rule, "From: Anna <anna@example.com>", "Subject: Нет связи", "Date: Sun, 22 Nov 2026 09:00:00 +0500", rule, "Дом\u00a012", "кв. 5", "P.S."]);
+  });
+
+  it("takes one of alternatives, the plain one if it says anything", async () => {
+    const letterOf = (plain: string) => `Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n\r\n${plain}\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>rich</p>\r\n--b--`;
+    expect([(await readMail(letterOf("plain"))).text.trim(), (await readMail(letterOf(" "))).text.trim()]).toEqual(["plain", "rich"]);
+  });
+
   it("lists attachments", async () => {
     const mail = await readMail(
       `Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nфото\r\n--b\r\nContent-Type: image/jpeg\r\nContent-Disposition: attachment; filename="=?utf-8?B?${base64(ENCODERS["utf-8"]!("лос.jpg"))}?="\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n--b--`,
