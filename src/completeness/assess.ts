@@ -64,7 +64,7 @@ export const readReport = (report: Report, options: AssessOptions = {}, contactF
   const main = typeof text === "string" ? normalise(text) : typeof description === "string" ? normalise(description) : EMPTY;
   const claims = readClaims(main, settings, contactFinder);
   const packs = settings.languages.map(({ evidence }) => evidence);
-  const read = (words: NormalText, { claims }: Claims) => withoutGuesses(readEvidence(words, packs, { claims }));
+  const read = (words: NormalText, { claims }: Claims) => withoutGuesses(readEvidence(words, packs, { claims }), words);
   // A ticket with a text beside its description states what both state.
   const beside = typeof text === "string" && typeof description === "string" && text !== description ? normalise(description) : undefined;
   return {
@@ -78,13 +78,19 @@ export const readReport = (report: Report, options: AssessOptions = {}, contactF
 /** Facts that the extractors know better than any weights. */
 const EXTRACTED: readonly Facet[] = ["contract", "contact"];
 
-const withoutGuesses = (reading: EvidenceReading): EvidenceReading => {
+const HAS_LETTER = /\p{L}/u;
+
+const withoutGuesses = (reading: EvidenceReading, { original }: NormalText): EvidenceReading => {
   const facets = new Map(reading.facets);
   for (const facet of EXTRACTED) {
     const claimed = facets.get(facet)?.filter(({ rule }) => rule.startsWith("claim."));
     if (claimed?.length) facets.set(facet, claimed);
     else facets.delete(facet);
   }
+  // A number by itself is no place.
+  const places = facets.get("address")?.filter(({ span, rule }) => !rule.startsWith("learned.") || HAS_LETTER.test(original.slice(span.start, span.end)));
+  if (places?.length) facets.set("address", places);
+  else facets.delete("address");
   return { ...reading, facets };
 };
 

@@ -1,6 +1,5 @@
 import type { ReportReading } from "../completeness/assess.js";
 import { extractAddresses } from "../extract/address.js";
-import type { ExtractedAddress, Sufficiency } from "../extract/address.js";
 import { extractContacts } from "../extract/contact.js";
 import type { FoundContact } from "../extract/contact.js";
 import { extractContractNumbers } from "../extract/contract-number.js";
@@ -10,6 +9,7 @@ import type { IntakeWords } from "../languages/intake-words.js";
 import type { Span } from "../result.js";
 import type { Address, Contact } from "../schema/index.js";
 import { MESSENGERS } from "../schema/values.js";
+import { readAddresses } from "./address.js";
 import type { FormLine } from "./form.js";
 import { readName } from "./name.js";
 import type { Candidate, ValueSource } from "./provenance.js";
@@ -95,17 +95,6 @@ const readAvailability = (dates: readonly ExtractedDate[], { report, ...reading 
   return [{ value: reading.text.slice(place.span.start, place.span.end), ...place, rule: found.rule }];
 };
 
-/** What leads to the door or describes it, and is no part of the address proper. */
-const BESIDE: ReadonlySet<string> = new Set(["postalCode", "landmark", "intercom"]);
-
-/** Where an address stands, without what is told beside it. */
-const addressSpan = ({ span, fields }: ExtractedAddress): Span => {
-  const places = Object.entries(fields).flatMap(([field, { span, marker }]) => (BESIDE.has(field) ? [] : marker ? [span, marker] : [span]));
-  return places.length ? { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) } : span;
-};
-
-const FARTHEST: readonly Sufficiency[] = ["access", "flat", "house", "street", "city", "none"];
-
 /** The values of a report's text. */
 const readText = (reading: Reading): Facts => {
   const { report: { claims }, text, zones, words } = reading;
@@ -125,8 +114,7 @@ const readText = (reading: Reading): Facts => {
       const name = source === "signature" ? readName(text, span, words) : undefined;
       return name ? [{ ...name, source, rule: "signature.name" }] : [];
     }),
-    // The one that leads farthest first.
-    addresses: [...claims.addresses].sort((a, b) => FARTHEST.indexOf(a.sufficiency) - FARTHEST.indexOf(b.sufficiency)).map((found) => ({ value: found.value, ...place(addressSpan(found)), rule: `address.${found.sufficiency}` })),
+      addresses: readAddresses(reading, place),
     onsets: readOnsets(dates, reading),
     availability: readAvailability(dates, reading),
   };

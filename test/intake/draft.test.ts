@@ -75,6 +75,23 @@ describe("draftTicket", () => {
     expect(issues.map(({ code }) => code)).toEqual(["several_addresses"]);
   });
 
+  it("gives each address the town that the letter names once", () => {
+    const { draft: made, provenance } = draft({ text: "Нет связи: Пенза, ул. Ленина, д. 5 и ул. Суворова, д. 7, кв. 2" });
+    const towns = [made.incidentAddress, ...(provenance["/incidentAddress"]?.alternatives ?? []).map(({ value }) => value as { city?: string })].map((address) => address?.city);
+    expect(towns).toEqual(["Пенза", "Пенза"]);
+    expect(draft({ text: "Нет связи: Пенза, ул. Ленина, д. 5, Самара, ул. Гая, д. 7 и ул. Мира, д. 3" }).provenance["/incidentAddress"]?.alternatives?.at(-1)?.value).not.toHaveProperty("city");
+  });
+
+  it.each([
+    ["Studio: the Scout hut, Beach Road, Killala. Dead air since Tuesday.", "Scout hut, Beach Road, Killala"],
+    ["Cust. ref C-2207-88 / Mrs Dhaliwal / 5 Otter Hatch, Coalville. The router is dead.", "5 Otter Hatch"],
+    ["No internet at all, the light is red.", undefined],
+  ])("keeps a place that no grammar reads as it was written: %s", (text, place) => {
+    const { draft: made, provenance } = draft({ text });
+    const { span } = provenance["/incidentAddress"] ?? {};
+    expect([made.incidentAddress?.text, span && text.slice(span.start, span.end)]).toEqual([place, place]);
+  });
+
   it("does not read what the customer quotes, nor small print, for facts of the report", () => {
     const text = "Не работает.\n\nOn Wed, Nov 12, 2025 at 9:01 AM Help <help@example.net> wrote:\n> Is the LOS light red? Have you restarted the router?";
     const { assessment } = draft({ channel: "email", text });

@@ -1,5 +1,5 @@
 import { BLANK, COMMA, DOT, HYPHEN, isAny, meaning, size } from "./items.js";
-import { endsAs, isBarrier, isKnownPlace, ordinalBefore, valueOf } from "./names.js";
+import { endsAs, isAdjective, isBarrier, isKnownPlace, ordinalBefore, valueOf } from "./names.js";
 import type { Name, Reading } from "./names.js";
 import { only } from "./numbers.js";
 
@@ -9,7 +9,7 @@ export const bareName = (reading: Reading, at: number, floor: number): { name: N
   const gap = items[at]!.gap;
   if (!only(gap, BLANK | COMMA | DOT) || at <= floor) return undefined;
   const last = items[at - 1]!;
-  if (last.digits || size(last) < 3 || meaning(last, "noName") || isBarrier(reading, at - 1) || isAny(last, "unit", "street", "numbered")) return undefined;
+  if (last.digits || size(last) < 3 || (meaning(last, "noName") && !(cased && last.gap & COMMA && isAdjective(reading, last, "f"))) || isBarrier(reading, at - 1) || isAny(last, "unit", "street", "numbered")) return undefined;
   if (isAny(last, "settlement", "area", "site", "cityMark", "island", "near", "fraction")) return undefined;
   const common = isAny(last, "common", "numberName");
   if (cased && !last.upper && !(last.gap & HYPHEN) && !meaning(last, "numberName") && !(at - 2 >= floor && items[at - 2]!.upper && last.gap === BLANK && common)) return undefined;
@@ -35,7 +35,7 @@ export const bareName = (reading: Reading, at: number, floor: number): { name: N
     if (between === HYPHEN || meaning(item, "numberName")) from--;
     else if (between & DOT && !(size(item) === 1 || meaning(item, "namePart"))) break;
     else if (isBarrier(reading, from - 1) || isKnownPlace(item) || isAny(item, "noName", "near", "site", "numbered", "street")) break;
-    else if ((item.upper && cased && items[from]!.upper) || meaning(item, "namePart")) {
+    else if ((item.upper && cased && items[from]!.upper && item.cyrillic === last.cyrillic) || meaning(item, "namePart")) {
       from--;
       if (!meaning(item, "namePart")) words++;
     } else break;

@@ -86,7 +86,7 @@ const merge = (walk: Walk, draft: Draft, reach: Reach): boolean => {
     if (part.field === "flatType" && keepsUnit) continue;
     if (part.field === "flat" && corrected && !unit) parts.delete("flatType");
     if (!old || corrected) parts.set(part.field, part);
-    else if (part.field === "street" || (part.field === "area" && !parts.has("house")) || (replaces && (part.field === "flat" || part.field === "flatType"))) parts.set(part.field, part);
+    else if (part.field === "street" || part.field === "landmark" || (part.field === "area" && !parts.has("house")) || (replaces && (part.field === "flat" || part.field === "flatType"))) parts.set(part.field, part);
     else if (part.field === "city" && !same(old.value, part.value)) {
       parts.set("region", { ...old, field: "region" });
       parts.set("city", part);

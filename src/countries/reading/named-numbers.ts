@@ -30,6 +30,8 @@ export const numberedAt = (walk: Walk, at: number): Reach | undefined => {
   if (size(item) === 1 && numbered.dependent) {
     // "с", "к", "п" are prepositions and more: glued, dotted, or after the house.
     const dotted = Boolean(code.gap & DOT) || code.gap === 0 || item.gap === 0;
+    // "…, кв. 304, с 1": behind the flat comes no part of the building.
+    if (!dotted && open?.has("flat") && (field === "structure" || field === "building")) return undefined;
     if (!dotted && !(hasHouse && adjacent(walk, at, BLANK | COMMA) && !isMeasure(items, next))) return undefined;
     if (!code.digits && !(code.gap & DOT)) return undefined;
   }

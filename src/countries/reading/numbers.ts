@@ -46,7 +46,7 @@ export const isMeasure = (items: readonly Item[], at: number): boolean => {
   if (before?.digits && only(item.gap, COLON | DOT) && item.gap !== 0) return true;
   if (!after) return false;
   if (after.digits && only(after.gap, COLON | DOT) && after.gap !== 0) return true;
-  return meaning(after, "unit") !== undefined && only(after.gap, BLANK | HYPHEN | DOT) && !meaning(after, "numbered");
+  return isAny(after, "unit", "numberName") && only(after.gap, BLANK | HYPHEN | DOT) && !(after.upper && after.gap === (DOT | BLANK)) && !meaning(after, "numbered");
 };
 
 /** Whether the word at `at` names the number or code after it. */

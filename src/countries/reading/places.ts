@@ -1,6 +1,6 @@
 import type { AddressField } from "../country.js";
 import { BLANK, BRACKET, COMMA, DOT, HYPHEN, isAny, LINE, meaning, NUMERO, QUOTE, size, SLASH, written } from "./items.js";
-import { isAdjective, nameAfter, nameBefore, word } from "./names.js";
+import { endsAs, isAdjective, nameAfter, nameBefore, word } from "./names.js";
 import type { Name, Reading } from "./names.js";
 import { namesHouse, namesNumber, only } from "./numbers.js";
 import { partOf } from "./part.js";
@@ -23,14 +23,16 @@ export const readPlace = (reading: Reading, at: number, floor: number, open: Rea
   const island = meaning(item, "island");
   const follows = at > floor && isAny(items[at - 1], "digitEnding", "ordinal") && only(item.gap, BLANK);
   const ahead = island && !follows && items.slice(at + 1, at + 5).some((other) => meaning(other, "street") && !(other.gap & (COMMA | LINE)));
-  if (island && (open?.has("street") || ahead)) return { parts: [partOf(reading, "area", at, at + 1, island.name)], from: at, to: at + 1 };
+  // "7-я линия во, 34", but "Ленина, 5, во дворе".
+  const apart = item.upper || size(item) > 2 || next?.gap !== BLANK || next.digits || namesNumber(items, at + 1);
+  if (island && (ahead || (at === floor && apart && open?.has("street")))) return { parts: [partOf(reading, "area", at, at + 1, island.name)], from: at, to: at + 1 };
 
   if (isAny(item, "regionMark", "districtMark") && !(next?.digits && size(item) > 5)) {
     const field = meaning(item, "regionMark") ? "region" : "district";
-    const before = nameBefore(reading, at, Math.max(floor, at - 2), /^(?:рес|обл|авт.*ая)/.test(word(reading, item)) ? "f" : "m");
+    const before = nameBefore(reading, at, Math.max(floor, at - 2), /^(?:рес|об|авт.*ая)/.test(word(reading, item)) ? "f" : "m");
     const last = before && items[before.to - 1];
     const adjective = last && (["f", "m"] as const).some((gender) => isAdjective(reading, last, gender));
-    if (before && adjective && !meaning(last, "street")) return named(field, before);
+    if (before && adjective && !(item.gap & DOT) && !meaning(last, "street")) return named(field, before);
     const after = nameAfter(reading, at, { limit: 2 });
     return after && (!cased || items[after.from]!.upper) ? named(field, after) : undefined;
   }
@@ -131,9 +133,13 @@ const readSite = (reading: Reading, at: number, open: ReadonlyMap<AddressField, 
   if ((next.gap & DOT && size(item) > 3) || (item.gap & QUOTE && next.gap & QUOTE && next.gap & BLANK)) return undefined;
   const metro = site.name === "метро";
   if (size(item) === 1 && !((next.gap & DOT || next.gap & BLANK) && next.upper)) return undefined;
-  if (open?.has("landmark")) return undefined;
+  // "Банкомат 0457 (ТЦ «Июнь»)": what has but a number stands in what has a name.
+  if (open?.has("landmark") && (open.has("house") || !/[^№] \d+$/.test(open.get("landmark")!.value))) return undefined;
   const number = next.digits && !meaning(next, "number") && only(next.gap, BLANK | NUMERO | DOT) && !metro && next.digits.length < 6 ? { from: at + 1, to: at + 2, value: next.gap & NUMERO ? `№ ${next.digits}` : next.digits } : undefined;
   const proper = number ?? nameAfter(reading, at, { limit: 4 });
+  // "Аптека Большая Морская 40": the street and house of a site that is not named.
+  const house = proper && items[proper.to];
+  if (!number && house?.digits && house.gap === BLANK && endsAs(reading, items[proper!.to - 1]!, "strong")) return undefined;
   const stands = proper && (number || items[proper.from]!.gap & QUOTE || (items[proper.from]!.upper && cased)) ? proper : undefined;
   const name = stands ?? (metro ? undefined : sited(reading, at, reading.grammar.shops.includes(site.name)));
   if (!name) return undefined;

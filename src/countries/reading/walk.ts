@@ -1,6 +1,6 @@
 import type { AddressField } from "../country.js";
 import type { ExtractedAddress } from "./draft.js";
-import { DIVIDER, HYPHEN, isAny, LINE, OTHER } from "./items.js";
+import { BLANK, DIVIDER, DOT, HYPHEN, isAny, LINE, meaning, OTHER, size } from "./items.js";
 import type { Reading } from "./names.js";
 import { only } from "./numbers.js";
 import type { Part } from "./part.js";
@@ -52,13 +52,19 @@ export const connects = (walk: Walk, draft: Draft, from: number): boolean => {
   if (from - draft.to > FAR) return false;
   let unknown = 0;
   let lines = 0;
+  let sentences = 0;
   for (let at = draft.to; at <= from; at++) {
     const item = items[at]!;
     if (item.gap & (OTHER | DIVIDER)) return false;
+    // "- Лесная 7а⏎- рынок, пав. 118": each line of a list is its own.
+    if (item.gap & LINE && item.gap & HYPHEN && draft.parts.has("house")) return false;
     if (item.gap & LINE && at > 0) lines++;
+    else if (item.gap === (DOT | BLANK) && item.upper && size(items[at - 1]!) > 3) sentences++;
     if (at === from) break;
     if (item.digits && item.gap !== HYPHEN && item.gap !== 0) return false;
+    // "… 83-117 на новый адрес: …" leads in another.
+    if (meaning(item, "label") && draft.parts.has("house")) return false;
     if (!isAny(item, "filler", "label", "near", "correction", "numbered")) unknown++;
   }
-  return lines < 2 && (lines === 0 || unknown === 0) && unknown < 4;
+  return lines < 2 && (lines + sentences === 0 || unknown === 0) && unknown < 4;
 };
