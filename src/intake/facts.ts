@@ -1,4 +1,5 @@
 import type { ReportReading } from "../completeness/assess.js";
+import type { Finding } from "../completeness/evidence/index.js";
 import { extractAddresses } from "../extract/address.js";
 import { extractContacts } from "../extract/contact.js";
 import type { FoundContact } from "../extract/contact.js";
@@ -86,13 +87,25 @@ const readOnsets = (dates: readonly ExtractedDate[], { report, ...reading }: Rea
   return (marked.length ? marked : lasting).flatMap((date) => onsetOf(date, place(date.span), `date.${date.relation ?? date.precision}`));
 };
 
-/** When the person can be reached: what a rule names so, or what the engine takes for it and tells a time. */
+const isLearned = ({ rule }: Finding) => rule.startsWith("learned.");
+
+/**
+ * When the person can be reached: what a rule names so, or what the engine takes for it and tells a time, and rather for it than for the
+ * hours at which something fails ("каждый вечер с 19 до 23"). Of those that begin alike the longest, with the whole of its time.
+ */
 const readAvailability = (dates: readonly ExtractedDate[], { report, ...reading }: Reading): Candidate<string>[] => {
-  const timed = (span: Span) => dates.some((date) => date.role === "availability" && overlaps(date.span, span));
-  const found = (report.evidence.facets.get("availability") ?? []).find(({ span, rule }) => !rule.startsWith("learned.") || timed(span));
-  if (!found) return [];
-  const place = placer(reading)(found.span);
-  return [{ value: reading.text.slice(place.span.start, place.span.end), ...place, rule: found.rule }];
+  const facet = (name: "availability" | "pattern") => report.evidence.facets.get(name) ?? [];
+  const failing = facet("pattern").filter(isLearned);
+  const isFailing = ({ span, strength }: Finding) => failing.some((other) => other.strength >= strength && overlaps(other.span, span));
+  const times = dates.filter(({ role }) => role === "availability");
+  const ruled = facet("availability").filter((finding) => !isLearned(finding));
+  const found = ruled.length ? ruled : facet("availability").filter((finding) => times.some((time) => overlaps(time.span, finding.span)) && !isFailing(finding));
+  const [first] = found;
+  if (!first) return [];
+  const alike = found.filter(({ span }) => span.start === first.span.start).sort((a, b) => b.span.end - a.span.end)[0]!;
+  const end = Math.max(alike.span.end, ...times.filter(({ span }) => overlaps(span, alike.span)).map(({ span }) => span.end));
+  const place = placer(reading)({ start: alike.span.start, end });
+  return [{ value: reading.text.slice(place.span.start, place.span.end), ...place, rule: alike.rule }];
 };
 
 /** The values of a report's text. */

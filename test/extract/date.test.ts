@@ -267,6 +267,7 @@ describe("extractDates", () => {
     { text: "three days ago", role: "onset" },
     { text: "звоните после 18", role: "availability" },
     { text: "дома с 10 до 20", role: "availability" },
+    { text: "home from 7 to 11", role: "availability" },
     { text: "завтра", role: "availability" },
     { text: "home until 3", role: "availability" },
     { text: "сегодня", role: undefined },

@@ -75,6 +75,17 @@ describe("draftTicket", () => {
     expect(issues.map(({ code }) => code)).toEqual(["several_addresses"]);
   });
 
+  it.each([
+    ["Интернет тормозит с понедельника каждый вечер с 19 до 23.", undefined],
+    ["каждый день с 9 до 11 нет связи", undefined],
+    ["Every evening from 7 to 11 the speed drops to 2 Mbps.", undefined],
+    ["По вечерам с 20 до 22 всё висит, звоните после 18", "звоните после 18"],
+    ["Since Monday every night from 10pm to midnight it drops, I am home after 5pm.", "home after 5pm"],
+    ["Звонить с 19 до 23.", "Звонить с 19 до 23"],
+    ["Call me from 7 to 9 pm.", "Call me from 7 to 9 pm"],
+    ["Мастера жду в субботу с 10 до 14.", "жду в субботу с 10 до 14"],
+  ])("tells when the customer can be reached from when it fails: %s", (text, availability) => expect(draft({ text }).draft.contact?.availability).toBe(availability));
+
   it("gives each address the town that the letter names once", () => {
     const { draft: made, provenance } = draft({ text: "Нет связи: Пенза, ул. Ленина, д. 5 и ул. Суворова, д. 7, кв. 2" });
     const towns = [made.incidentAddress, ...(provenance["/incidentAddress"]?.alternatives ?? []).map(({ value }) => value as { city?: string })].map((address) => address?.city);

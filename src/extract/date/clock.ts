@@ -120,6 +120,8 @@ const spoken = (reader: Reader, at: number): Piece | undefined => {
   const past = reader.means(next).past;
   const hour = past || reader.means(next).to ? hourAfter(next + 1) : undefined;
   if (!hour || hour.ordinal || minutes === 0) return undefined;
+  // "From 7 to 11" is a stretch of time.
+  if (!past && hour.digits && count?.digits && reader.means(at - 1).relations?.includes("since")) return undefined;
   const slots: Slots = past ? { hour: hour.value, minute: minutes, twelve: true } : before(hour.value, minutes);
   return suffixed(reader, at, hour.to, slots, hour.digits || count?.digits ? "cue" : undefined);
 };

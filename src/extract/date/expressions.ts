@@ -155,12 +155,15 @@ export const expressionsOf = (reader: Reader): Expression[] => {
       next = whole.to;
       limit = next + LONGEST_GAP + LONGEST_CUE;
     }
-    if (!isSettled(whole)) {
+    const last = found.at(-1);
+    // "From 7 to 11": what "to" means otherwise ("ten to eight") it does not mean here.
+    const reaches = last?.relation === "since" && last.slots.hour !== undefined && whole.slots.hour !== undefined && whole.from === last.to + 1 && reader.means(last.to).to === true;
+    if (!isSettled(whole) && !reaches) {
       at++;
       continue;
     }
-    const { start, to, slots, relation, anchor } = whole;
-    const last = found.at(-1);
+    const { start, to, slots, anchor } = whole;
+    const relation = reaches ? "until" : whole.relation;
     const closes = last !== undefined && isEnd(relation) && last.relation === "since" && start - last.to <= 1 && slots.hour !== undefined;
     if (closes) found[found.length - 1] = { ...last, anchor: last.anchor === "since" ? "after" : last.anchor, range: true };
     const inherited = closes && !named(slots) && named(last.slots) ? { ...last.slots, part: undefined, minute: undefined, second: undefined, ...slots } : slots;
