@@ -17,7 +17,7 @@ export default {
   project: ["src/**", "scripts/**", "test/**", "bench/**"],
   ignoreDependencies: [
     // Run or resolved by path, not imported.
-    "@arethetypeswrong/cli", "publint", "typedoc-plugin-markdown", "@stryker-mutator/vitest-runner", "axe-core", "recheck",
+    "@arethetypeswrong/cli", "publint", "typedoc-plugin-markdown", "@stryker-mutator/vitest-runner", "axe-core",
     "@microsoft/sarif-multitool-ts", "parse-address",
     // Installed in the examples' own folders, where those are run.
     "bullmq", "chdb",

@@ -53,11 +53,17 @@ const localStart = (text: string, at: number): number => {
   return start;
 };
 
+const withoutEnd = (text: string, marks: string): string => {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+};
+
 /** Labels after the first that belong to a domain: up to the sentence that begins where a blank is missing ("mail.ru.Спасибо"). */
 const domainEnd = (text: string, from: number, limit: number): number => {
   let end = from;
   while (end < limit && end - from <= MOST_DOMAIN && belongs(text, end, DOMAIN_ASCII, DOMAIN)) end++;
-  let whole = text.slice(from, end).replace(/[.'-]{1,254}$/, "");
+  let whole = withoutEnd(text.slice(from, end), ".'-");
   for (;;) {
     const dot = whole.lastIndexOf(".");
     const before = whole.slice(whole.lastIndexOf(".", dot - 1) + 1, dot);
@@ -65,7 +71,7 @@ const domainEnd = (text: string, from: number, limit: number): number => {
     if (dot < 0 || !whole.slice(0, dot).includes(".") || !ENDINGS.has(before.toLowerCase())) break;
     const capital = label !== label.toLowerCase() && before === before.toLowerCase();
     if (!capital && (LATIN_LABEL.test(label) || ENDINGS.has(label.toLowerCase()))) break;
-    whole = whole.slice(0, dot).replace(/[.-]{1,254}$/, "");
+    whole = withoutEnd(whole.slice(0, dot), ".-");
   }
   return from + whole.length;
 };

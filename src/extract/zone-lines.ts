@@ -42,7 +42,7 @@ export const isHeaderLine = (line: string, words: readonly MailWords[], sender =
 
 // A clock time or a year: what an attribution says of when.
 const WHEN = /\d:\d\d|(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
-const ADDRESS = /[<[(][^\s<>[\]()]{1,64}@[^\s<>[\]()]{1,255}[>\])]|[<[]mailto:/;
+const ADDRESS = /[<[(][^\s<>[\]()@]{1,64}@[^\s<>[\]()@]{1,255}[>\])]|[<[]mailto:/;
 
 /** "On … NAME <address> wrote:" and what other programs write in its place. */
 export const isAttribution = (line: string, words: readonly MailWords[], beforeQuote: boolean): boolean => {

@@ -1,7 +1,7 @@
 /** What is read of a letter: more than mail servers take, and more than anyone writes. */
 export const MAX_MAIL_BYTES = 32 << 20;
 export const MAX_MAIL_PARTS = 1000;
-export const MAX_MAIL_LINES = 1 << 19;
+const MAX_MAIL_LINES = 1 << 19;
 /** Of one body of text, and of all. Encoded attachments are not shortened: they are measured, not read. */
 export const MAX_BODY_BYTES = 1 << 19;
 const MAX_TEXT_BYTES = 1 << 21;

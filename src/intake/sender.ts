@@ -6,9 +6,14 @@ import { oneLine } from "./one-line.js";
 import type { IntakeSettings } from "./settings.js";
 
 /** `Анна Иванова <anna@example.com>`: what is before the address, without quotes. */
+/** The name of a header, out of its quotes. */
 const nameIn = (from: string): string => {
   const bracket = from.lastIndexOf("<");
-  return oneLine(bracket < 0 ? "" : from.slice(0, bracket)).replace(/^["'\s]+|["'\s]+$/g, "");
+  const name = oneLine(bracket < 0 ? "" : from.slice(0, bracket));
+  let [start, end] = [0, name.length];
+  while (start < end && "\"' ".includes(name.charAt(start))) start++;
+  while (end > start && "\"' ".includes(name.charAt(end - 1))) end--;
+  return name.slice(start, end);
 };
 
 /** What the envelope of a message tells of its sender: the header's name and address, the caller's number. The desk's own are nobody's. */

@@ -17,7 +17,7 @@ interface Rule {
 
 /** A line of the file, as gitignore reads it: https://git-scm.com/docs/gitignore#_pattern_format */
 const ruleOf = (line: string): Rule | undefined => {
-  const written = line.replace(/\r$/, "").replace(/[ \t]+$/, "");
+  const written = line.trimEnd();
   if (!written || written.startsWith("#")) return undefined;
   const negated = written.startsWith("!");
   const body = (negated ? written.slice(1) : written).replace(/^\\([#!])/, "$1");

@@ -2,12 +2,23 @@ import type { Desk } from "../../desk.js";
 import { REDACTED, redact } from "../../format/redact.js";
 import type { Span } from "../../result.js";
 
-// Two to four words with capitals in a row ("Анна Ильина", "Smith J. R."), or one that closes a letter. Rather a street too many than a name too few.
-const NAMES = /\p{Lu}[\p{L}'’-]{0,30}\.?(?:[ \t]{1,3}\p{Lu}[\p{L}'’-]{0,30}\.?){1,3}/gu;
+// Words with capitals in a row ("Анна Ильина", "Smith J. R."), or one that closes a letter. Rather a street too many than a name too few.
+const CAPITALISED = /\p{Lu}[\p{L}'’-]*\.?/gu;
+const BETWEEN = /^[ \t]{1,3}$/;
 const SIGNATURE = /[,\n][ \t]{0,9}(\p{Lu}[\p{L}'’-]{1,30})[.!]?\s{0,9}$/u;
 
+const capitalised = (text: string): Span[] => {
+  const found: { start: number; end: number; words: number }[] = [];
+  for (const { index, 0: word } of text.matchAll(CAPITALISED)) {
+    const last = found.at(-1);
+    if (last && BETWEEN.test(text.slice(last.end, index))) [last.end, last.words] = [index + word.length, last.words + 1];
+    else found.push({ start: index, end: index + word.length, words: 1 });
+  }
+  return found.filter(({ words }) => words > 1);
+};
+
 const namesIn = (text: string): Span[] => {
-  const found = Array.from(text.matchAll(NAMES), ({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const found = capitalised(text);
   // Only the end: a long text is not searched for it.
   const from = Math.max(0, text.length - 80);
   const signed = SIGNATURE.exec(text.slice(from));
