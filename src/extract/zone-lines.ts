@@ -1,6 +1,6 @@
 import type { MailWords } from "../languages/mail-words.js";
 
-type List = "signOffs" | "sentFrom" | "disclaimers" | "passingOn";
+type List = "signOffs" | "sentFrom" | "disclaimers" | "passingOn" | "greetings";
 
 const isLetter = (character: string | undefined) => character !== undefined && character.toLowerCase() !== character.toUpperCase();
 
@@ -26,7 +26,7 @@ export const isForwardHeader = (line: string, words: readonly MailWords[]): bool
 
 export const isOriginalHeader = (line: string, words: readonly MailWords[]): boolean => {
   const inside = framed(line);
-  return inside !== undefined && words.some(({ original }) => original.includes(inside));
+  return inside !== undefined && (words.some(({ original }) => original.includes(inside)) || (!line.endsWith(":") && isAttribution(`${inside}:`, words, false)));
 };
 
 /** A line of dashes alone, as over Outlook's headers. */
@@ -40,19 +40,39 @@ export const isHeaderLine = (line: string, words: readonly MailWords[], sender =
   return words.some(({ from, headers }) => from.includes(name) || (!sender && headers.includes(name)));
 };
 
-// A clock time or a year: what an attribution says of when.
-const WHEN = /\d:\d\d|(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
 const ADDRESS = /[<[(][^\s<>[\]()@]{1,64}@[^\s<>[\]()@]{1,255}[>\])]|[<[]mailto:/;
+
+// What an attribution says of when.
+const CLOCK = /\d:\d\d/;
+const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/;
+const BARE_ADDRESS = /(?:^| )[^\s@]{1,64}@[^\s@]{1,255}$/;
 
 /** "On … NAME <address> wrote:" and what other programs write in its place. */
 export const isAttribution = (line: string, words: readonly MailWords[], beforeQuote: boolean): boolean => {
   if (!line.endsWith(":")) return false;
   const body = line.slice(0, -1).trimEnd();
-  const when = WHEN.test(body);
+  const [clock, year] = [CLOCK.test(body), YEAR.test(body)];
+  const when = clock || year;
   const wrote = words.some((language) => language.wrote.some((verb) => body.endsWith(` ${verb}`) || body === verb));
   const youWrote = words.some((language) => language.youWrote.some((phrase) => body.startsWith(phrase)));
   if (when && (wrote || youWrote || ADDRESS.test(body))) return true;
-  if (wrote && ADDRESS.test(body)) return true;
+  if ((wrote && ADDRESS.test(body)) || (clock && year && BARE_ADDRESS.test(body))) return true;
   // Without date and address it is an attribution only if marked lines follow: «Вчера менеджер написал:» is a sentence.
   return wrote && beforeQuote && body.split(" ").length <= 6;
+};
+
+const NAME = /^\p{Lu}[\p{L}'’-]{1,30}$/u;
+
+/** «Иван Петров пишет:», as received: a first and a last name, the verb, and no more. */
+export const isNamed = (line: string, words: readonly MailWords[]): boolean => {
+  if (!line.endsWith(":")) return false;
+  const [verb = "", ...names] = line.slice(0, -1).split(" ").reverse();
+  return names.length >= 2 && names.length <= 3 && names.every((name) => NAME.test(name)) && words.some(({ wrote }) => wrote.includes(verb.toLowerCase()));
+};
+
+/** Whether a line, as received, closes a letter with thanks: "Спасибо," or "Спасибо, Тимур", but not "Спасибо, не помогло". */
+export const isThanks = (line: string, words: readonly MailWords[]): boolean => {
+  const comma = line.indexOf(",");
+  if (comma < 0 || !words.some(({ thanks }) => thanks.includes(line.slice(0, comma).toLowerCase()))) return false;
+  return line.slice(comma + 1).split(" ").filter(Boolean).every((word) => NAME.test(word));
 };

@@ -3,7 +3,7 @@ import type { MailWords } from "../languages/mail-words.js";
 import { mailWords as ru } from "../languages/ru/mail.js";
 import type { Span } from "../result.js";
 import { normalise, type NormalText } from "../text/index.js";
-import { isAttribution, isForwardHeader, isHeaderLine, isOriginalHeader, isRule, startsWithAny } from "./zone-lines.js";
+import { isAttribution, isForwardHeader, isHeaderLine, isNamed, isOriginalHeader, isRule, isThanks, startsWithAny } from "./zone-lines.js";
 
 /** `own`: what the writer wrote; `forward`: what the writer passes on, content too; `quote`: what they answer to. */
 export type ZoneKind = "own" | "signature" | "quote" | "forward" | "disclaimer";
@@ -74,33 +74,48 @@ const headerAt = (lines: readonly Line[], at: number, words: readonly MailWords[
   return undefined;
 };
 
-const markQuotes = (lines: Line[], words: readonly MailWords[], forwarded: boolean): void => {
-  let ownText = false;
+/** A line as received. */
+const written = ({ start, end }: Line, text: NormalText): string => {
+  const span = text.toOriginal(start, end);
+  return text.original.slice(span.start, span.end).trim();
+};
+
+/** The line before `at` that greets whom The Bat! quotes; `at` itself where there is none. */
+const greetingBefore = (lines: readonly Line[], at: number, words: readonly MailWords[]): number => {
+  if (!words.some(({ youWrote }) => youWrote.some((phrase) => lines[at]!.text.startsWith(phrase)))) return at;
+  let before = at - 1;
+  while (before > 0 && lines[before]!.blank) before--;
+  return before > 0 && lines[before]!.kind === "own" && lines[before - 1]!.blank && startsWithAny(lines[before]!.text, words, "greetings", 60) ? before : at;
+};
+
+const markQuotes = (lines: Line[], words: readonly MailWords[], forwarded: boolean, normal: NormalText): void => {
+  let own = 0;
   let passingOn = forwarded;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
-    const header = line.quoted ? undefined : headerAt(lines, at, words);
+    const named = own > 0 && line.text.endsWith(":") && lines[at - 1]!.blank && at + 1 < lines.length && isNamed(written(line, normal), words);
+    const header = line.quoted ? undefined : (headerAt(lines, at, words) ?? (named ? { kind: "quote" as const, length: 1 } : undefined));
     if (!header) {
       if (line.quoted) line.kind = "quote";
       else if (!line.blank) {
-        ownText = true;
+        own++;
         passingOn ||= startsWithAny(line.text, words, "passingOn");
       }
       continue;
     }
-    const kind = header.kind === "quote" ? "quote" : header.kind === "forward" || passingOn || !ownText ? "forward" : "quote";
+    const kind = header.kind === "quote" ? "quote" : header.kind === "forward" || passingOn || own === 0 ? "forward" : "quote";
     let first = at + header.length;
     while (lines[first]?.blank) first++;
     // Where the quoted lines are marked, the others are the writer's answers to them; else all that follows is quoted.
     const marked = kind === "quote" && lines[first]?.quoted === true;
     const end = marked ? at + header.length : lines.length;
-    for (let i = at; i < end; i++) lines[i]!.kind = kind;
+    for (let i = own > 1 ? greetingBefore(lines, at, words) : at; i < end; i++) lines[i]!.kind = kind;
     at = end - 1;
   }
 };
 
 /** Marks what closes a letter: the sign-off or the two dashes, and what follows up to the quote. */
-const markSignature = (lines: Line[], words: readonly MailWords[]): void => {
+const markSignature = (lines: Line[], words: readonly MailWords[], normal: NormalText): void => {
   let own = 0;
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at]!;
@@ -111,7 +126,7 @@ const markSignature = (lines: Line[], words: readonly MailWords[]): void => {
     if (line.blank) continue;
     own++;
     if (own > LONGEST_SIGNATURE) continue;
-    const closes = line.text === "--" || startsWithAny(line.text, words, "signOffs", 60);
+    const closes = line.text === "--" || startsWithAny(line.text, words, "signOffs", 60) || (line.text.includes(",") && isThanks(written(line, normal), words));
     if (startsWithAny(line.text, words, "sentFrom", 80)) line.kind = "signature";
     else if (closes) {
       for (let i = at; i < lines.length && (lines[i]!.kind === "own" || lines[i]!.kind === "signature"); i++) lines[i]!.kind = "signature";
@@ -134,9 +149,9 @@ const markDisclaimer = (lines: Line[], words: readonly MailWords[], normal: stri
 export const splitZones = (input: string | NormalText, { languages = [ru, en], forwarded = false }: ZoneOptions = {}): Zone[] => {
   const text = typeof input === "string" ? normalise(input) : input;
   const lines = linesOf(text.normal);
-  markQuotes(lines, languages, forwarded);
+  markQuotes(lines, languages, forwarded, text);
   markDisclaimer(lines, languages, text.normal);
-  markSignature(lines, languages);
+  markSignature(lines, languages, text);
   const zones: { kind: ZoneKind; start: number }[] = [];
   for (const { kind, start, blank } of lines) {
     const last = zones.at(-1);

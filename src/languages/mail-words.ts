@@ -16,6 +16,10 @@ export interface MailWords {
   readonly passingOn: readonly string[];
   /** How a letter closes. */
   readonly signOffs: readonly string[];
+  /** Thanks that close a letter where nothing but a name follows their comma. */
+  readonly thanks: readonly string[];
+  /** How a letter greets. */
+  readonly greetings: readonly string[];
   /** Lines that a mail program adds by itself. */
   readonly sentFrom: readonly string[];
   /** How legal small print begins. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitZones, type ZoneKind } from "../../src/extract/zones.js";
+import { LETTERS } from "./zones-mail.table.js";
 
 const OWN = "Интернета так и нет.\nДоговор 70041518.";
 const QUOTED = "Здравствуйте! Укажите, пожалуйста, адрес.\nС уважением, поддержка";
@@ -61,6 +62,9 @@ describe("splitZones", () => {
   });
 
   it.each(CONTENT)("leaves %j alone", (text) => expect(zonesOf(text)).toEqual([{ kind: "own", text }]));
+
+  it.each(LETTERS)("knows whose words are where: $name", ({ pieces }) =>
+    expect(zonesOf(pieces.map(([, text]) => text).join("\n\n")).map(({ kind, text }) => [kind, text.trim()])).toEqual(pieces.map(([kind, text]) => [kind, text.trim()])));
 
   it("keeps answers between quoted lines", () => {
     const text = "> номер договора?\n70041518\n> какие лампочки?\nкрасная\n";

@@ -8,7 +8,9 @@ export const mailWords: MailWords = {
   original: ["original message", "original email", "original appointment", "previous message", "reply message"],
   forwarded: ["forwarded message", "forwarded", "forwarded by", "begin forwarded message", "forwarded email", "end of forwarded message"],
   passingOn: ["forwarding", "fwd", "fyi", "see below", "passing this on", "passing on", "below is"],
-  signOffs: ["kind regards", "best regards", "warm regards", "regards", "yours sincerely", "yours faithfully", "sincerely", "many thanks,", "thanks,", "thank you,", "thx,", "cheers,", "best wishes", "best,", "yours truly", "all the best", "respectfully", "kr,", "br,"],
+  signOffs: ["kind regards", "best regards", "warm regards", "regards", "yours sincerely", "yours faithfully", "sincerely", "cheers,", "best wishes", "best,", "yours truly", "all the best", "respectfully", "kr,", "br,"],
+  thanks: ["many thanks", "thanks", "thank you", "thx", "thanks a lot", "thanks in advance", "ta"],
+  greetings: ["hello", "hi", "dear", "good morning", "good afternoon", "good evening"],
   sentFrom: ["sent from my", "sent from", "sent via", "get outlook for", "sent with"],
   disclaimers: ["this email and ", "this e-mail and ", "this message and ", "this email is confidential", "this e-mail is confidential", "this communication is", "the information contained in", "the information in this", "confidentiality notice", "disclaimer:", "please consider the environment", "if you are not the intended recipient"],
 };
