@@ -8,9 +8,6 @@ interface Axe {
   run(context: object): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
 }
 
-/** Without the button of the site's search: its theme shows the keys that press it beside its name. */
-export const THEMED = { exclude: [".DocSearch"] };
-
 /** What axe-core finds on a page: the rule, the place, what to do about it. In the whole of it unless told otherwise. */
 export const violations = async (page: Page, context: object = { include: ["html"] }): Promise<string[]> => {
   await page.evaluate(source);
