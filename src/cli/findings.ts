@@ -1,4 +1,5 @@
 import type { Issue, Span } from "../result.js";
+import { discreet } from "./discreet.js";
 import { locator } from "./input/positions.js";
 import type { TicketRecord } from "./input/records.js";
 import { excerpt, type Place, placer } from "./output/frame.js";
@@ -67,16 +68,17 @@ export const findingMaker = (file: string, { say, hash }: FindingOptions): ((rec
     const span = isSpan(given) && OF_THE_TEXT.test(issue.code) ? given : last.locate([...record.path, ...issue.path]);
     const [start, end] = [last.place(span.start), last.place(span.end)];
     const ticket = idOf(record.value);
+    const shown = discreet(issue, record.value);
     return {
       file,
       ...{ line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
       severity: issue.severity ?? "error",
       code: issue.code,
-      message: say(issue),
-      pointer: jsonPointer(issue.path),
+      message: say(shown),
+      pointer: jsonPointer(shown.path),
       ...(ticket !== undefined && { ticket }),
       record: number,
-      params: issue.params ?? {},
+      params: shown.params ?? {},
       ...(hash && { key: hash(contentOf(record, issue)) }),
       source: excerpt(record.text, span),
     };

@@ -11,7 +11,18 @@ export interface RedactOptions {
 }
 
 type Fields = Record<string, unknown>;
-type Rule = { readonly mark: DataClassification } | { readonly shape: Readonly<Record<string, Rule>> } | { readonly item: Rule } | "public";
+interface Public {
+  /** Whether a value is one that its field takes: what is not may be anything. */
+  readonly takes: (value: unknown) => boolean;
+}
+type Rule = { readonly mark: DataClassification } | { readonly shape: Readonly<Record<string, Rule>> } | { readonly item: Rule } | Public;
+
+// The desk's own number of a ticket stays where it looks like one.
+const isId = (value: unknown) => typeof value === "number" || (typeof value === "string" && /^[\w.:#/-]{1,64}$/.test(value));
+/** A name of a place has no address in it, and no number of a house, a phone or a contract. */
+const isPlace = (value: unknown) => typeof value === "string" && !value.includes("@") && value.replace(/\P{Nd}/gu, "").length < 3;
+// A name of a field that the schema does not know, and not something that was written in its place.
+const NAME = /^[\p{L}_$](?!.*\d{5})[\p{L}\d_.:$-]{0,63}$/u;
 
 const ruleOf = (schema: unknown): Rule => {
   if (schema instanceof z.ZodOptional) return ruleOf(schema.unwrap());
@@ -19,11 +30,13 @@ const ruleOf = (schema: unknown): Rule => {
   if (mark) return { mark };
   if (schema instanceof z.ZodArray) return { item: ruleOf(schema.element) };
   if (schema instanceof z.ZodObject) return { shape: Object.fromEntries(Object.entries(schema.shape).map(([name, field]) => [name, ruleOf(field)])) };
-  return "public";
+  if (schema instanceof z.ZodString && !schema.def.checks?.length) return { takes: isPlace };
+  return { takes: (value) => (schema as z.ZodType).safeParse(value).success };
 };
 
 // The marks of the schema as a plan, made once.
 let plan: Rule | undefined;
+const planOfTicket = (): Rule => (plan ??= { shape: { ...(ruleOf(ticketSchema) as { shape: Record<string, Rule> }).shape, id: { takes: isId } } });
 
 const isFields = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -49,7 +62,7 @@ const knownIn = (text: string, known: readonly string[]): Span[] =>
   });
 
 const personalIn = function* (value: unknown, rule: Rule): Generator<string> {
-  if (rule === "public") return;
+  if ("takes" in rule) return;
   if ("mark" in rule) {
     if (typeof value === "string" && !rule.mark.masking.prose && value.trim().length >= SHORTEST_KNOWN) yield value;
   } else if ("item" in rule) {
@@ -57,22 +70,28 @@ const personalIn = function* (value: unknown, rule: Rule): Generator<string> {
   } else if (isFields(value)) for (const [name, inner] of Object.entries(rule.shape)) yield* personalIn(value[name], inner);
 };
 
+const fieldsOf = (fields: Fields, mask: (name: string, value: unknown) => unknown): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [NAME.test(name) ? name : REDACTED, mask(name, value)]));
+
+/** What the marked fields of a ticket hold, prose aside. */
+export const personalValues = (ticket: unknown): string[] => [...new Set(personalIn(ticket, planOfTicket()))];
+
 /**
  * The ticket without anything personal, for logs and statistics: fields by the marks of the schema (`x-data-classification`), prose by
- * `find` or whole, and whole what the schema does not know. Category, status, dates, city and checks stay; so does the shape.
+ * `find` or whole, and whole what the schema does not know or would not take. Category, status, dates, city and checks stay; so does the shape.
  */
 export const redact = <T extends TicketDraft>(ticket: T, { find }: RedactOptions = {}): T => {
-  const root = (plan ??= ruleOf(ticketSchema));
-  const known = find ? [...new Set(personalIn(ticket, root))] : [];
+  const root = planOfTicket();
+  const known = find ? personalValues(ticket) : [];
   const prose = (text: string) => (find ? maskSpans(text, [...find(text), ...knownIn(text, known)]) : REDACTED);
   const mask = (value: unknown, rule: Rule | undefined): unknown => {
     if (value === undefined || value === null || value === "") return value;
-    if (rule === "public") return typeof value === "object" ? REDACTED : value;
     if (!rule) return REDACTED;
+    if ("takes" in rule) return rule.takes(value) ? value : REDACTED;
     if ("item" in rule) return Array.isArray(value) ? value.map((item) => mask(item, rule.item)) : REDACTED;
-    if ("shape" in rule) return isFields(value) ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, mask(inner, Object.hasOwn(rule.shape, name) ? rule.shape[name] : undefined)])) : REDACTED;
+    if ("shape" in rule) return isFields(value) ? fieldsOf(value, (name, inner) => mask(inner, Object.hasOwn(rule.shape, name) ? rule.shape[name] : undefined)) : REDACTED;
     if (typeof value === "string") return rule.mark.masking.prose ? prose(value) : REDACTED;
-    return isFields(value) ? Object.fromEntries(Object.keys(value).map((name) => [name, REDACTED])) : REDACTED;
+    return isFields(value) ? fieldsOf(value, () => REDACTED) : REDACTED;
   };
   return mask(ticket, root) as T;
 };

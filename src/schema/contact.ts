@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CONTACT, field, PERSONAL, record, text } from "./registry.js";
+import { CONTACT, field, PERSONAL, PROSE, record, text } from "./registry.js";
 import { MESSENGERS } from "./values.js";
 
 export const messengerSchema = /* @__PURE__ */ record(
@@ -25,7 +25,7 @@ export const contactSchema = /* @__PURE__ */ record(
     extension: text("Extension of the phone number.", "4", CONTACT),
     email: text("E-mail address.", "anna@example.com", CONTACT),
     messenger: messengerSchema.optional(),
-    availability: text("When the person can be called or visited.", "после 18:00"),
+    availability: text("When the person can be called or visited.", "после 18:00", PROSE),
   }),
 );
 

@@ -1,5 +1,6 @@
 import type { Desk } from "../../desk.js";
-import { REDACTED, redact } from "../../format/redact.js";
+import { findCards } from "../../extract/card.js";
+import { personalValues, REDACTED } from "../../format/redact.js";
 import type { Span } from "../../result.js";
 
 // Words with capitals in a row ("Анна Ильина", "Smith J. R."), or one that closes a letter. Rather a street too many than a name too few.
@@ -25,23 +26,20 @@ const namesIn = (text: string): Span[] => {
   return signed ? [...found, { start: from + signed.index + signed[0].indexOf(signed[1]!), end: from + signed.index + signed[0].indexOf(signed[1]!) + signed[1]!.length }] : found;
 };
 
-/** What in a text tells who a person is, or where: as a desk's extractors find it, and words that look like names. */
+// A contract, an account or a device, whatever it is called.
+const LONG_NUMBER = /\d{7,}/g;
+
+const numbersIn = (text: string): Span[] => Array.from(text.matchAll(LONG_NUMBER), ({ index, 0: digits }) => ({ start: index, end: index + digits.length }));
+
+/** What in a text tells who a person is, or where: as a desk's extractors find it, cards, long numbers, and words that look like names. */
 export const personalIn = (desk: Desk) => (text: string): Span[] => [
   ...[desk.extractContractNumbers(text), desk.extractPhones(text), desk.extractEmails(text), desk.extractMessengers(text), desk.extractAddresses(text)].flatMap((found) => found.map(({ span }) => span)),
+  ...findCards(text),
+  ...numbersIn(text),
   ...namesIn(text),
 ];
 
 const MARK = REDACTED;
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-
-/** What the fields of a ticket hold that is personal, by the marks of the schema. */
-function* personalFields(value: unknown, redacted: unknown): Generator<string> {
-  if (typeof value === "string" && redacted === MARK) yield value;
-  else if (isObject(value) && isObject(redacted)) for (const name in value) if (name !== "description" && name !== "text" && name !== "notes") yield* personalFields(value[name], redacted[name]);
-}
-
-const SHORTEST_KNOWN = 3;
-
 /** A text with what is personal masked, and a way from its offsets to those of the result. */
 export interface Masked {
   readonly text: string;
@@ -60,8 +58,7 @@ const merged = (spans: readonly Span[]): Span[] => {
 
 /** Masks what is personal in the text of a report: what is found in it, and what the fields of the report say again. */
 export const maskText = (text: string, report: Readonly<Record<string, unknown>>, find: (text: string) => readonly Span[]): Masked => {
-  const known = [...personalFields(report, redact(report as object))].filter((value) => value.trim().length >= SHORTEST_KNOWN);
-  const repeated = known.flatMap((value) => {
+  const repeated = personalValues(report).flatMap((value) => {
     const spans: Span[] = [];
     for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) spans.push({ start: at, end: at + value.length });
     return spans;

@@ -3,13 +3,14 @@ import { documentationOf } from "../documentation.js";
 import type { Finding } from "../findings.js";
 import { repositoryPath } from "./paths.js";
 import type { MakeReporter } from "./reporter.js";
+import { printable } from "./terminal.js";
 import { keepWorst } from "./worst.js";
 
 // A step shows ten annotations of each kind: https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
 const MOST = 10;
 
 // https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
-const escapeData = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const escapeData = (text: string) => printable(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapeProperty = (text: string) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 const command = (name: string, properties: Readonly<Record<string, string | number>>, message: string) =>

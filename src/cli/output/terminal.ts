@@ -26,8 +26,8 @@ const CONTROL_PICTURES = 0x2400;
 
 /** A text from a ticket, safe to print: control characters as their pictures, bidi and invisible formatting as code points, so that no payload can steer a terminal. */
 export const printable = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, (character) => {
-    const code = character.charCodeAt(0);
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, (character) => {
+    const code = character.codePointAt(0)!;
     if (code < 0x20) return String.fromCharCode(CONTROL_PICTURES + code);
     return code === 0x7f ? "\u2421" : `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
   });
