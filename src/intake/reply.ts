@@ -20,6 +20,8 @@ const bookOf = (words: IntakeWords): PhraseBook => {
   return book;
 };
 
+const AT_ONCE = 4;
+
 const STRENGTH = ["refused", "unknown", "yes", "no"] as const;
 
 /** Reads an answer for what it says besides facts, in whichever language says it. */
@@ -27,7 +29,8 @@ export const readReply = (text: string, languages: readonly IntakeWords[]): Repl
   const tokens = tokenise(normalise(text.slice(0, 2000)));
   let words = 0;
   for (let at = 0; at < tokens.count; at++) if (tokens.kinds[at]! < MARK) words++;
-  const hits = languages.flatMap((language) => findPhrases(bookOf(language), tokens));
+  // Who will not say, says so at once: "…, дальше шум" passes nothing by.
+  const hits = languages.flatMap((language) => findPhrases(bookOf(language), tokens)).filter(({ kind, from }) => kind !== "refused" || from < AT_ONCE);
   const covered = (kinds: readonly string[]) => {
     const said = new Set<number>();
     for (const { kind, from, to } of hits) if (kinds.includes(kind)) for (let at = from; at < to; at++) if (tokens.kinds[at]! < MARK) said.add(at);
