@@ -1,6 +1,7 @@
 import type { Address } from "../schema/index.js";
 import { formatAddress } from "./address.js";
 import type { AddressFormatOptions } from "./address.js";
+import { wellFormed } from "./well-formed.js";
 
 /** Where to look an address up, `{query}` being the address on one line. `geo`: RFC 5870 with the query that Android's maps read. */
 export const MAP_LINKS = {
@@ -15,6 +16,6 @@ export const MAP_LINKS = {
 /** A link to the address on a map, by one of `MAP_LINKS` or a template of one's own. What lies behind the front door is left out. */
 export const mapLink = (address: Address, link: keyof typeof MAP_LINKS | (string & {}) = "geo", options: AddressFormatOptions = {}): string => {
   const inside = { entrance: "", floor: "", flat: "", flatType: "", intercom: "" };
-  const query = encodeURIComponent(formatAddress({ ...address, ...inside, ...(address.street && { landmark: "" }) }, options));
+  const query = encodeURIComponent(wellFormed(formatAddress({ ...address, ...inside, ...(address.street && { landmark: "" }) }, options)));
   return (MAP_LINKS[link as keyof typeof MAP_LINKS] ?? link).replace("{query}", () => query);
 };

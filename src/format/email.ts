@@ -1,4 +1,5 @@
 import { domainToAscii, domainToUnicode } from "../text/idna.js";
+import { wellFormed } from "./well-formed.js";
 
 export const EMAIL_STYLES = ["address", "mailbox", "mailto", "unicode", "ascii", "masked"] as const;
 export type EmailStyle = (typeof EMAIL_STYLES)[number];
@@ -21,9 +22,6 @@ interface Parts {
 }
 
 const isAscii = (text: string) => !/[^\0-\x7f]/.test(text);
-
-/** Half a surrogate pair has no encoding. */
-const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, "\ufffd");
 
 const partsOf = (address: string): Parts => {
   const at = address.lastIndexOf("@");
