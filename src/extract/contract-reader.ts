@@ -17,7 +17,8 @@ const FAR = 7;
 /** Words and digits of a dictated number, at least: "two hundred" is more often a sum. */
 const MIN_SPOKEN = 3;
 
-const [DOT, COMMA, COLON, EXCLAMATION, QUESTION, HYPHEN] = [0x2e, 0x2c, 0x3a, 0x21, 0x3f, 0x2d];
+const [DOT, COMMA, COLON, EXCLAMATION, QUESTION, HYPHEN, SEMICOLON] = [0x2e, 0x2c, 0x3a, 0x21, 0x3f, 0x2d, 0x3b];
+const ENDS: ReadonlySet<number> = new Set([DOT, EXCLAMATION, QUESTION, SEMICOLON]);
 const NUMERO = 0x2116;
 const HASH = 0x23;
 
@@ -161,6 +162,7 @@ export class ContractReader {
     const label = this.#label;
     if (label && label.roles & LOGIN && label.words <= NEAR && isHandle(this.#tokens, chunk)) return this.#take(chunk, "label");
     if (!chunk.digits) return 0;
+    if (label && label.roles & LABEL && label.next === at && isHandle(this.#tokens, chunk)) return this.#take(chunk, "label");
     return this.#chunk(chunk, at);
   }
 
@@ -192,21 +194,21 @@ export class ContractReader {
     return (rolesAt(this.#tokens, first, this.#cues) & HOLDER) !== 0 && !/-(?:19|20)[0-9]{2}$/.test(text);
   }
 
-  /** A sentence of its own, or the first thing on its line. */
-  #standsAlone({ first, last, digits }: Chunk): boolean {
-    const { kinds, count } = this.#tokens;
-    const mark = markAt(this.#tokens, first - 1);
+  /** A sentence of its own, the last part of one, or the first thing on its line. */
+  #standsAlone({ first, last, digits, letters }: Chunk): boolean {
+    const { kinds, count, starts, ends } = this.#tokens;
+    const before = markAt(this.#tokens, first - 1);
     const after = markAt(this.#tokens, last);
-    const ends = last === count || kinds[last] === LINE_BREAK || after === DOT;
-    if (first === 0 || kinds[first - 1] === LINE_BREAK) return ends || (digits > 4 && after !== COLON);
+    const closes = last === count || kinds[last] === LINE_BREAK || ENDS.has(after);
+    if (first === 0 || kinds[first - 1] === LINE_BREAK) return closes || after === COMMA || (digits > 4 && after !== COLON);
     // "Октябрьский пр. 118-53": the dot of a short word ends no sentence.
-    const isSentence = mark === DOT && (kinds[first - 2] === NUMBER || this.#tokens.ends[first - 2]! - this.#tokens.starts[first - 2]! > 3);
-    return ends && (isSentence || (mark === COMMA && this.#sinceOther >= FAR));
+    const opens = before === EXCLAMATION || before === QUESTION || (before === DOT && (kinds[first - 2]! >= NUMBER || ends[first - 2]! - starts[first - 2]! > 3 || (letters > 0 && !(rolesAt(this.#tokens, first - 2, this.#cues) & OTHER))));
+    return opens ? closes || after === COMMA : closes && before === COMMA && this.#sinceOther >= FAR;
   }
 
   #isMeant(label: Label, like: number, chunk: Chunk): boolean {
     // "номер ПЛ-0382": of what, only its form tells.
-    if (label.roles === NUMBERS) return like > DOUBTFUL && label.next >= chunk.first && isUnmistakable(this.#tokens, chunk) && chunk.letters > 0;
+    if (label.roles === NUMBERS) return like > DOUBTFUL && label.next >= chunk.first && chunk.digits > 3 && chunk.letters > 0 && isUnmistakable(this.#tokens, chunk);
     if (label.paused && !(label.roles & LABEL)) return like === LIKELY && this.#isNumbered(chunk);
     if (label.next < chunk.first) return like === LIKELY;
     return like >= SHORT || (like === DOUBTFUL && this.#isNumbered(chunk));

@@ -206,16 +206,25 @@ export const isHandle = (tokens: Tokens, { first, last, letters, digits, text }:
   return parts.length > 1 && parts[0]!.length > 3 && parts.at(-1)!.length > 3;
 };
 
+/** So many digits in one run are no postal code, no local phone and no full one. */
+const BARE: ReadonlySet<number> = new Set([8, 9, 12, 13, 14]);
+
 /**
- * A number that can be nothing else, though no word announces it, where it stands alone: letters with a hyphen or slash and four digits,
- * or groups of five digits and more that are no phone, no range and no date.
+ * A number that can be nothing else, though no word announces it, where it stands alone: letters and digits joined by a hyphen or a slash,
+ * a letter or three before five digits, or digits that are no phone, no range and no date.
  */
 export const isUnmistakable = (tokens: Tokens, chunk: Chunk): boolean => {
-  const { text, digits, letters } = chunk;
-  const groups = text.split(/[-/]/);
-  if (groups.length < 2 || text.includes(".") || text.includes(" ")) return false;
-  // "1472-byte" is a quantity.
-  if (letters) return digits > 3 && letters < 7 && !/^[0-9]+-[a-zа-я]{3,}$/.test(originalOf(tokens, chunk.first, chunk.last));
+  const { text, digits, letters, first, last } = chunk;
+  if (text.includes(".")) return false;
+  const groups = text.split(/[-/_]/);
+  const written = originalOf(tokens, first, last);
+  if (text.includes(" ")) return digits > 4 && letters > 1 && isUpper(written) && /^[a-zа-я]{2,4}(?: [0-9]{2,6})+$/.test(text);
+  if (letters) {
+    if (groups.length < 2) return /^[a-zа-я]{1,3}[0-9]{5,}$/.test(text);
+    // "1472-byte" is a quantity, "Windows-11" a name.
+    return digits > 1 && letters < 13 && !/^[0-9]+-[a-zа-я]{3,}$/.test(written) && (digits > 3 || isUpper(written) || groups.length > 2);
+  }
+  if (groups.length < 2) return BARE.has(digits) && !/^(?:19|20)[0-9]{6}$/.test(text);
   const sizes = groups.map((group) => group.length).join("-");
   return digits > 4 && digits < 15 && !LOCAL_PHONES.has(sizes) && !(digits === 11 && /^[78]/.test(text)) && !groups.every((group) => group.length === 2) && !(groups.length === 2 && groups[0]!.length === groups[1]!.length);
 };

@@ -4,14 +4,14 @@ export const contractCues: ContractCues = {
   labels: [
     "contract", "contracts", "contract's", "account", "accounts", "account's", "acct", "accts", "acc", "accnt", "a/c", "cust id", "cust no", "cust number", "cust ref", "sub no", "sub ref", "customer number", "customer no", "customer id", "client id", "client number", "membership", "subscription", "agreement*",
     "circuit id", "circuit ref", "circuit refs", "service id", "service number", "user id", "userid", "cid", "crn", "iccid", "premises ref", "premises reference", "dealer code", "entity code", "reference client",
-    "kundennummer", "kundennr", "vertragsnummer", "vertrag", "vertragskonto", "kundenkonto", "kdnr", "relationship no", "relationship number", "registrar tag", "service ref", "org id",
+    "kundennummer", "kundennr", "vertragsnummer", "vertrag", "vertragskonto", "kundenkonto", "kdnr", "relationship no", "relationship number", "registrar tag", "plan id", "profile id", "reseller no", "reseller number", "welcome card", "hire no", "hire number", "site id", "acct ending", "sim pool", "existing customer", "bucket owner", "service ref", "org id",
   ],
   holders: [
-    "cust", "customer", "customer's", "client", "client's", "sub", "subs", "subscriber", "subscriber's", "member", "circuit", "circuits", "cct", "trunk", "premises", "node", "server", "instance", "vm", "vps", "tenant*", "project*", "workspace", "policyholder", "entity", "membership card",
+    "profile", "site", "rack", "reseller", "cust", "customer", "customer's", "client", "client's", "sub", "subs", "subscriber", "subscriber's", "member", "circuit", "circuits", "cct", "trunk", "premises", "node", "server", "instance", "vm", "vps", "vds", "tenant*", "project*", "workspace", "policyholder", "entity", "membership card",
     "tenancy", "org", "kit", "avc", "down as", "registered as", "account holder", "look me up",
   ],
   generic: ["id", "ids"],
-  logins: ["login", "login's", "logon", "user", "username", "username's", "user name", "handle", "workspace", "tenant*", "slug", "project*", "panel", "client area", "signed in as", "logging in as", "log in as", "registered as", "down as"],
+  logins: ["ppp user", "mail id", "profile", "login", "login's", "logon", "user", "username", "username's", "user name", "handle", "workspace", "tenant*", "slug", "project*", "panel", "client area", "signed in as", "logging in as", "log in as", "registered as", "down as"],
   numbers: ["number", "numbers", "num", "no", "nr", "nos", "ref", "refs", "reference", "id", "code"],
   fillers: [
     "is", "it", "it's", "its", "are", "was", "the", "my", "our", "your", "name", "username", "login", "slug", "email", "for", "to", "and", "with", "you", "says", "reads", "ends",
