@@ -1,10 +1,12 @@
 /** What is read of a letter: more than mail servers take, and more than anyone writes. */
 export const MAX_MAIL_BYTES = 32 << 20;
 export const MAX_MAIL_PARTS = 1000;
-const MAX_MAIL_LINES = 1 << 19;
+/** Letters within letters that are read; deeper ones are attachments. */
+export const MAX_NESTED = 4;
+export const MAX_MAIL_LINES = 1 << 19;
 /** Of one body of text, and of all. Encoded attachments are not shortened: they are measured, not read. */
 export const MAX_BODY_BYTES = 1 << 19;
-const MAX_TEXT_BYTES = 1 << 21;
+export const MAX_TEXT_BYTES = 1 << 21;
 /** What is left of a part whatever came before it: its header. */
 const MIN_PART_BYTES = 1 << 10;
 

@@ -4,7 +4,7 @@ import { warning } from "../result.js";
 import type { Attachment } from "../schema/index.js";
 import { decoderOf, decodeUtf8, guessCharset, repairMisread } from "./charset.js";
 import { declareCharsets } from "./mail-declare.js";
-import { limitMail, MAX_BODY_BYTES, MAX_MAIL_PARTS } from "./mail-limits.js";
+import { limitMail, MAX_BODY_BYTES, MAX_MAIL_PARTS, MAX_NESTED } from "./mail-limits.js";
 import { letterParser } from "./mail-parser.js";
 import { oneLine } from "./one-line.js";
 
@@ -36,8 +36,7 @@ const toBytes = (raw: RawMail): Uint8Array => {
 
 const isUnreadable = (text: string | undefined) => text !== undefined && text.includes("\ufffd");
 
-/** Letters within letters that are read; deeper ones are attachments. */
-const NESTING = { maxRfc822NestingDepth: 4 };
+const NESTING = { maxRfc822NestingDepth: MAX_NESTED };
 
 const parse = async (bytes: Uint8Array): Promise<Email> => {
   const Parser = letterParser(await import("postal-mime"));

@@ -31,6 +31,16 @@ export interface JudgedAddress {
 
 const FLAT: readonly (readonly AddressField[])[] = [["flat"]];
 
+/** Fields of the right types; an object that does not let itself be read has none. */
+const readFields = (input: unknown): Result<Address> => {
+  try {
+    const { success: fits, data, error } = addressSchema.safeParse(input);
+    return fits ? success(data) : failure(...error.issues.map(({ path }) => issue("invalid_format", { subject: "address" }, path)));
+  } catch {
+    return failure(issue("invalid_format", { subject: "address" }));
+  }
+};
+
 /**
  * Judges an address, as text or as fields: how far it leads (`sufficiency`), what its purpose lacks (`missing`; never an error), what
  * cannot be (errors), what looks wrong (warnings). A country without a pack passes with the warning `unknown_country`. Never throws.
@@ -51,9 +61,9 @@ export const validateAddress = (input: unknown, options: AddressValidation = {})
     ({ value: address, fields } = found);
     located = found.located ?? false;
   } else {
-    const parsed = addressSchema.safeParse(input);
-    if (!parsed.success) return failure(...parsed.error.issues.map(({ path }) => issue("invalid_format", { subject: "address" }, path)));
-    address = parsed.data;
+    const read = readFields(input);
+    if (read.issues) return read;
+    address = read.value;
     located = Boolean(address.landmark ?? address.buildingName) && !address.house;
   }
   const code = address.country ?? given?.code ?? (typeof country === "string" ? country : undefined);

@@ -1,7 +1,7 @@
 import { issue, type Issue } from "../../result.js";
 
 /** Deeper than any payload; a parser or a printer that recurses breaks not far beyond. */
-const MAX_DEPTH = 500;
+export const MAX_DEPTH = 500;
 
 // Stands above an object on the stack: all that is inside it has been seen.
 const CLOSE = Symbol("close");
