@@ -54,7 +54,7 @@ export const targetsOf = async (dist) => {
     },
   });
   const assessed = (report) => {
-    const { text = report.description } = report;
+    const text = [report?.text, report?.description].find((words) => typeof words === "string") ?? "";
     const assessment = desks.RU.assessReport(report);
     const { score, facets, tone } = assessment;
     if (!(score >= 0 && score <= 100)) throw new Error(`score ${score}`);

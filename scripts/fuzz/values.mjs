@@ -67,8 +67,8 @@ export const mutated = (example, oddity) => {
     for (const { path, value, key } of changes) {
       let at = copy;
       for (const step of path.slice(0, -1)) if (typeof at === "object" && at !== null && Object.hasOwn(at, step)) at = at[step];
-      if (Array.isArray(at)) at[path.at(-1)] = value;
-      else if (typeof at === "object" && at !== null) Object.defineProperty(at, key ?? path.at(-1), { value, enumerable: true, configurable: true, writable: true });
+      if (Array.isArray(at)) at[path.at(-1)] = structuredClone(value);
+      else if (typeof at === "object" && at !== null) Object.defineProperty(at, key ?? path.at(-1), { value: structuredClone(value), enumerable: true, configurable: true, writable: true });
     }
     return copy;
   });

@@ -131,6 +131,7 @@ const marksIn = (report: string, { facets }: ShownAssessment, { names }: Languag
  * terminal. `TypeError` for a style that is none.
  */
 export const formatTicket = (ticket: TicketDraft, { language, style = "text", assessment }: FormatTicketOptions): string => {
+  if (typeof ticket !== "object" || ticket === null) throw new TypeError("formatTicket: a ticket is an object");
   if (!TICKET_STYLES.includes(style)) throw new TypeError(`Unknown ticket style: ${String(style)}`);
   const { names, ticket: { lines } } = language;
   const { title, meter, rows, heading, block, list, joiner, wrap } = MARKUPS[style];

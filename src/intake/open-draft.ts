@@ -40,6 +40,7 @@ export const judgeDraft = (draft: TicketDraft, { readable, report }: ReturnType<
 /** A draft that was stored, taken up again: what it is worth now, and what is to be asked. `TypeError` for a draft, a desk or a time that is none. */
 export const openDraft = (draft: TicketDraft, options: IntakeOptions): Drafted => {
   if (typeof draft !== "object" || draft === null) throw new TypeError("openDraft: the draft is an object");
+  if (typeof (draft.description ?? "") !== "string") throw new TypeError("openDraft: the description of a draft is text");
   const settled = requireOptions("openDraft", options);
   return judgeDraft(draft, readDraft(draft, settled), settled);
 };

@@ -31,17 +31,22 @@ export interface IntakeState {
 const EMPTY: IntakeState = { provenance: {}, answers: [] };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
-const list = <T>(value: unknown): readonly T[] => (Array.isArray(value) ? value.filter(isRecord) as readonly unknown[] as readonly T[] : []);
+const isSpan = (value: unknown): boolean => {
+  const { start, end } = (isRecord(value) ? value : {}) as Partial<Span>;
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start! && start! <= end!;
+};
+/** The items that have a place in the description: `placeOf` tells which it is. */
+const list = <T>(value: unknown, placeOf: (item: Partial<T>) => unknown): readonly T[] => (Array.isArray(value) ? value.filter((item) => isRecord(item) && isSpan(placeOf(item as Partial<T>))) as T[] : []);
 
 /** The state that a draft carries; an empty one if it carries none. A draft may come from anywhere. */
 export const stateOf = ({ extensions }: Pick<TicketDraft, "extensions">): IntakeState => {
   const state = extensions?.["intake"];
   if (!isRecord(state)) return EMPTY;
-  const messages = list<Piece>(state["messages"]);
-  const unread = list<Span>(state["unread"]);
+  const messages = list<Piece>(state["messages"], (piece) => piece);
+  const unread = list<Span>(state["unread"], (span) => span);
   return {
     provenance: isRecord(state["provenance"]) ? (state["provenance"] as Provenance) : {},
-    answers: list<Answer>(state["answers"]),
+    answers: list<Answer>(state["answers"], ({ span }) => span),
     ...(unread.length && { unread }),
     ...(messages.length && { messages }),
   };

@@ -32,7 +32,7 @@ export const statusChangeSchema = /* @__PURE__ */ record(
 export type StatusChange = z.infer<typeof statusChangeSchema>;
 
 /** Whether a ticket may go from one status to another. A status that is not known moves nowhere. */
-export const canMove = (from: Status, to: Status): boolean => Object.hasOwn(STATUS_MOVES, from) && STATUS_MOVES[from].includes(to);
+export const canMove = (from: Status, to: Status): boolean => typeof from === "string" && Object.hasOwn(STATUS_MOVES, from) && STATUS_MOVES[from].includes(to);
 
 export interface MoveOptions {
   /** When the move is made: ISO 8601, or a `Date`. */
@@ -46,8 +46,9 @@ export const moveTicket = <T extends { readonly status: Status; readonly statusH
   to: Status,
   { now, reason }: MoveOptions,
 ): Result<T> => {
-  const { status: from } = ticket;
-  if (!canMove(from, to)) return failure(issue("illegal_status_move", { from, to, allowed: Object.hasOwn(STATUS_MOVES, from) ? STATUS_MOVES[from] : [] }, ["status"]));
+  const { status: from, statusHistory = [] } = ticket;
+  if (!Array.isArray(statusHistory)) throw new TypeError("moveTicket: the history of a ticket is a list");
+  if (!canMove(from, to)) return failure(issue("illegal_status_move", { from, to, allowed: typeof from === "string" && Object.hasOwn(STATUS_MOVES, from) ? STATUS_MOVES[from] : [] }, ["status"]));
   const moved: StatusChange = { status: to, date: typeof now === "string" ? now : now.toISOString(), ...(reason !== undefined && { reason }) };
-  return success({ ...ticket, status: to, statusHistory: [...(ticket.statusHistory ?? []), moved] });
+  return success({ ...ticket, status: to, statusHistory: [...(statusHistory as readonly StatusChange[]), moved] });
 };

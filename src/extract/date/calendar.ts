@@ -8,6 +8,9 @@ const isMonth = (value: number) => Number.isInteger(value) && value >= 1 && valu
 const fullYear = (value: number, digits: number) => (digits === 2 ? 2000 + value : value);
 const isYear = (reader: Reader, at: number) => (reader.digits(at) === 4 && reader.number(at) >= 1900 && reader.number(at) < 2200) || false;
 
+/** Hours of the zone that is farthest from UTC. */
+const FARTHEST = 14;
+
 /** 2026-11-21, and with T14:20:05+03:00 after it. */
 const isoAt = (reader: Reader, at: number): Piece | undefined => {
   const glued = (from: number, to: number) => {
@@ -27,11 +30,12 @@ const isoAt = (reader: Reader, at: number): Piece | undefined => {
     if (reader.isMark(to, ".") && glued(to, to + 1) && reader.isNumber(to + 1)) to += 2;
   }
   const west = reader.isMark(to, "-");
-  if ((west || reader.isMark(to, "+")) && glued(to, to + 3) && reader.isMark(to + 2, ":")) {
+  const isZone = reader.number(to + 1) <= FARTHEST && reader.number(to + 3) < 60 && reader.digits(to + 3) === 2;
+  if ((west || reader.isMark(to, "+")) && glued(to, to + 3) && reader.isMark(to + 2, ":") && isZone) {
     timed.zone = (west ? -1 : 1) * (reader.number(to + 1) * 60 + reader.number(to + 3));
     to += 4;
   } else if (reader.isGlued(to) && reader.means(to).zone !== undefined) timed.zone = reader.means(to++).zone!;
-  return timed.hour! <= 24 && timed.minute! < 60 ? { from: at, to, slots: timed } : undefined;
+  return timed.hour! <= 24 && timed.minute! < 60 && (timed.second ?? 0) < 60 ? { from: at, to, slots: timed } : undefined;
 };
 
 /** 14.09, 14/09, 14.09.2026. */
