@@ -13,6 +13,8 @@ export interface CheckWords {
   readonly acts?: readonly string[];
   /** Tell of it beside a word of doing: "кабель" with "проверил". */
   readonly things?: readonly string[];
+  /** Tell of the check and what came of it: "минус на балансе". */
+  readonly told?: Readonly<Partial<Record<Exclude<Outcome, "unknown">, readonly string[]>>>;
   /** What a bare yes and a bare no mean as an answer. */
   readonly bare: readonly [yes: Outcome, no: Outcome];
 }
@@ -26,10 +28,12 @@ export interface IntakeWords {
   readonly checks: Readonly<Record<Exclude<CheckKind, "other">, CheckWords>>;
   /** Words of doing, which turn a thing into a check. */
   readonly doing: readonly string[];
-  /** How a check came out. */
-  readonly outcomes: Readonly<Record<Exclude<Outcome, "unknown">, readonly string[]>>;
+  /** How a check came out; `unknown`: what only looks as if it told. */
+  readonly outcomes: Readonly<Record<Outcome, readonly string[]>>;
   /** Right before an act: it was not done. */
   readonly negations: readonly string[];
+  /** Right before an act: it is asked for, and was not done. */
+  readonly asking: readonly string[];
   /** How much is hit, where it is said. */
   readonly severities: Readonly<Partial<Record<Severity, readonly string[]>>>;
   /** Answers: the person does not know; does not want to say; yes; no. */
