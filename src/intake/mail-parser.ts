@@ -19,12 +19,14 @@ type Chunk = Uint8Array | ArrayBuffer | string;
 /** What postal-mime keeps while it reads, of which its types do not tell: its version is pinned in `package.json`. */
 interface Inside {
   readonly maxRfc822NestingDepth: number;
+  readonly root: { headers: Email["headers"] };
   readonly currentNode: { readonly state: string; readonly contentDecoder: { chunks: Chunk[] } | null };
   readonly textMap: Map<object, Bodies>;
   readonly textContent: Record<string, string>;
   readonly attachments: Email["attachments"];
   processLine(line: Uint8Array, isFinal: boolean): Promise<void>;
   renderTextContent(): void;
+  buildMessage(): Email;
   collectSubMessage(part: { readonly content: ArrayBuffer | null }): Promise<void>;
 }
 
@@ -63,6 +65,9 @@ const headOf = ({ headers }: Email, decodeWords: (text: string) => string): stri
   return ["", "", RULE, ...rows, RULE, "", "", ""].join("\n");
 };
 
+const READ = new Set(["from", "subject", "date"]);
+const LONGEST_READ = 10_000;
+
 const textOf = ({ plain = [], html = [] }: Bodies): string => {
   const text = plain.map(({ value }) => value).join("\n");
   return text.trim() || !html.length ? text : html.map(({ value }) => htmlToText(repairMisread(value).text)).join("\n");
@@ -75,6 +80,8 @@ const textOf = ({ plain = [], html = [] }: Bodies): string => {
 export const letterParser = ({ default: PostalMime, decodeWords }: typeof PostalMimeModule): new (options?: PostalMimeOptions) => LetterParser => {
   const Base = PostalMime as unknown as new (options?: PostalMimeOptions) => LetterParser & Inside;
   return class Parser extends Base {
+    isWithin = false;
+
     override async processLine(line: Uint8Array, isFinal: boolean): Promise<void> {
       const { currentNode: part } = this;
       const { state } = part;
@@ -86,8 +93,16 @@ export const letterParser = ({ default: PostalMime, decodeWords }: typeof Postal
       this.textContent["plain"] = Array.from(this.textMap.values(), textOf).join("\n");
     }
 
+    /** Of a header with addresses in it only the sender's is read, and of that the beginning; of a letter within, none. */
+    override buildMessage(): Email {
+      const { headers } = this.root;
+      this.root.headers = this.isWithin ? [] : headers.filter(({ key }) => READ.has(key)).map((header) => ({ ...header, value: header.value.slice(0, LONGEST_READ) }));
+      return { ...super.buildMessage(), headers };
+    }
+
     override async collectSubMessage(part: { readonly content: ArrayBuffer | null }): Promise<void> {
       const parser = new Parser({ maxRfc822NestingDepth: this.maxRfc822NestingDepth - 1 });
+      parser.isWithin = true;
       const letter = await parser.parse(part.content ?? new ArrayBuffer(0));
       this.textMap.set(part, { plain: [{ type: "text", value: `${headOf(letter, decodeWords)}${letter.text ?? ""}` }] });
       for (const attachment of letter.attachments) this.attachments.push(attachment);

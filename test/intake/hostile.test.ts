@@ -23,6 +23,7 @@ const HOSTILE: Readonly<Record<string, () => Message>> = {
   "10 MB of line ends": () => ({ mime: parts(...Array<string>(20).fill(`\r\n${"\n".repeat(MB / 2)}`)) }),
   "10 MB of base64 that is padded all over": () => ({ mime: parts(...Array<string>(20).fill(`Content-Transfer-Encoding: base64\r\n\r\n${"gI=gI=gI=gI=gI=\n".repeat(MB / 32)}`)) }),
   "2 MB of header": () => ({ mime: `Subject: ${"=?utf-8?Q?=D0?= ".repeat(60_000)}\r\nFrom: ${"<\"(,:;".repeat(150_000)}\r\n\r\nx` }),
+  "10 MB of recipients, in letters within the letter": () => ({ mime: parts(...Array<string>(40).fill(`Content-Type: message/rfc822\r\n\r\n${`To: ${"a:".repeat(MB / 64)}\r\n`.repeat(8)}\r\nx`)) }),
   "10 MB in a charset that nobody declares": () => ({ mime: bytes("Subject: x\r\n\r\n", ENCODERS["windows-1251"]!("Нет интернета\n".repeat((10 * MB) / 14))) }),
   "10 MB attached": () => ({ mime: `Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n${LINE}\r\n--b\r\nContent-Type: image/jpeg; name="a.jpg"\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${"A".repeat(76)}\r\n`.repeat((10 * MB) / 78)}\r\n--b--` }),
   "10,000 parts": () => ({ mime: `Content-Type: multipart/mixed; boundary=b\r\n\r\n${"--b\r\nContent-Type: text/plain\r\n\r\nhello\r\n".repeat(10_000)}--b--` }),
