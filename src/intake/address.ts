@@ -31,11 +31,11 @@ const withTown = (addresses: readonly Address[]): readonly Address[] => {
 };
 
 /** A word that begins with a capital and is no abbreviation of one letter, or with a digit: what places are named by. */
-const NAME = /^["'(«“„]?(?:\p{Lu}[\p{L}'’-]|\p{Nd})/u;
+const NAME = /^["'(«“„]?(?:\p{Lu}(?:[\p{L}-]|['’]\p{Lu})|\p{Nd})/u;
 const CAPITAL = /^["'(«“„]?\p{Lu}\p{Ll}[\p{L}.'’-]/u;
 const HAS_DIGIT = /\p{Nd}/u;
 /** A name or a number without a mark behind it. */
-const JOINS = /^(?:\p{Lu}[\p{L}'’-]*|\p{Nd}[\p{Nd}\p{L}/-]*)$/u;
+const JOINS = /^(?:\p{Lu}\p{Ll}[\p{L}'’-]*|\p{Nd}[\p{Nd}\p{L}/-]*)$/u;
 /** Shorter words at an end are the sentence's, not the place's. */
 const SMALL = 4;
 
@@ -73,6 +73,14 @@ const opens = (words: readonly Word[], at: number): boolean => {
   return before.endsWith(":") || before === "/" || (word.startsWith("(") && NAME.test(word) && !NAME.test(before));
 };
 
+/** A word at an end that is the sentence's, not the place's: a small one, one cut short, one behind a bracket that does not close. */
+const isLoose = ({ word }: Word): boolean => !NAME.test(word) && (word.length < SMALL || /['’]/.test(word) || (word.startsWith("(") && !word.includes(")")));
+
+const saysEnough = (words: readonly Word[]): boolean => {
+  const capitals = words.filter(({ word }) => CAPITAL.test(word)).length;
+  return capitals > 1 || (capitals > 0 && words.some(({ word }) => HAS_DIGIT.test(word)));
+};
+
 /** What of a finding names a place: from its first name or number to its last word that says something. */
 const placeIn = (text: string, finding: Span): Span | undefined => {
   const words = wordsIn(text, whole(text, finding));
@@ -82,10 +90,9 @@ const placeIn = (text: string, finding: Span): Span | undefined => {
   let to = words.length;
   for (let at = from; bracketed && at < to; at++) if (words[at]!.word.includes(")")) to = at + 1;
   while (from < to && !NAME.test(words[from]!.word)) from++;
-  while (to > from && words[to - 1]!.word.length < SMALL && !NAME.test(words[to - 1]!.word)) to--;
+  while (to > from && isLoose(words[to - 1]!)) to--;
   const named = words.slice(from, to);
-  const capitals = named.filter(({ word }) => CAPITAL.test(word)).length;
-  if (capitals < 2 && !(capitals && named.some(({ word }) => HAS_DIGIT.test(word)))) return undefined;
+  if (!saysEnough(named)) return undefined;
   const { start } = named[0]!;
   const written = text.slice(start, named[named.length - 1]!.end);
   const inside = bracketed === true && written.startsWith("(");

@@ -119,8 +119,8 @@ const checksAmong = (tokens: Tokens, inside: readonly PhraseHit[]): PhraseHit[] 
     (thing) => doing.some((hit) => areBeside(tokens, hit, thing)) && !direct.some((act) => act.from >= thing.to && areBeside(tokens, thing, act)),
   );
   const tried = [...acts, ...things];
-  // "Собака перегрызла провод" tells of no check, "смотрел, перегрызен" does.
-  const told = doing.length ? inside.filter((hit) => isTold(hit) && !tried.some((check) => areSame(check, hit))) : [];
+  // "Собака перегрызла провод" tells of no check, "смотрел, перегрызен" does; that something was not done tells by itself.
+  const told = inside.filter((hit) => isTold(hit) && (doing.length || partsOf(hit)[0] === "notDone") && !tried.some((check) => areSame(check, hit)));
   return [...tried, ...told].sort((a, b) => a.from - b.from);
 };
 

@@ -11,11 +11,11 @@ export const english: PositionalGrammar = {
     "bypass byp causeway cswy common cmn commons cmns corner cor cove cv creek crk crossing xing crossroad xrd crossroads dale drove end esplanade extension ext fall falls fork gate gateway glen green grn " +
     "harbor harbour heights hts hollow holw island isle junction jct key knoll lake landing lndg manor mnr meadow meadows mdws mill motorway mtwy orchard orch oval overlook park passage passageway pine pines plain " +
     "quay ramp rest ridgeway roundabout route rte shore skyway speedway spring springs spur station stravenue summit track trace trafficway tunnel turn underpass union valley via viaduct village vista wall wharf " +
-    "wood woods wynd yard brae bank embankment embank side beltway arcade approach avenida market rope_walk ropewalk furlong rue",
-  weakStreets: "way side green end point view park gate market common corner cross crossing hill wood run loop path pass rest place bend turn track trace key field row line rise station bank approach fall falls grove summit square drive",
+    "wood woods wynd yard brae bank embankment embank side beltway arcade approach avenida market rope_walk ropewalk furlong rue grange lawn lawns croft garth chase dell vale holt nook",
+  weakStreets: "way side green end point view park gate market common corner cross crossing hill wood run loop path pass rest place bend turn track trace key field row line rise station bank approach fall falls grove summit square drive lawn lawns chase dell vale nook",
   streetEndings: "",
   streetStarts: "rue highway hwy state_highway state_route county_road county_rd co_rd country_road interstate fm route rte calle via avenida camino alameda state_road cr us_highway avenue_of",
-  wholeStreets: "broadway bowery strand piccadilly cheapside embarcadero whitehall",
+  wholeStreets: "broadway bowery strand piccadilly cheapside embarcadero whitehall ropewalk cornmarket haymarket kirkgate castlegate westgate eastgate northgate southgate highgate briggate",
   directions: "n s e w ne nw se sw north south east west northeast northwest southeast southwest n.e n.w s.e s.w",
   numberWords: {
     small: "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",

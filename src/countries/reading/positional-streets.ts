@@ -30,7 +30,7 @@ export const houseAt = (layout: Layout, at: number): Found | undefined => {
   }
   const suffix = items[at + 1];
   if (suffix?.gap === 0 && /^(?:st|nd|rd|th)$/.test(text.normal.slice(suffix.start, suffix.end))) return undefined;
-  if (item.digits.length > 5 || isMeasure(items, at) || item.gap === 0 || (item.gap & ~(BLANK | STOP | DOT | QUOTE | HYPHEN)) !== 0) return undefined;
+  if (item.digits.length > 5 || isMeasure(items, at) || item.gap === 0 || (item.gap !== (SLASH | BLANK) && (item.gap & ~(BLANK | STOP | DOT | QUOTE | HYPHEN)) !== 0)) return undefined;
   for (; to < items.length; to++) {
     const next = items[to]!;
     const letter = !next.digits && size(next) === 1 && only(next.gap, HYPHEN);
