@@ -6,6 +6,8 @@ import { compileLexicon, lookUp } from "../text/lexicon.js";
 
 interface Phrase {
   readonly kind: string;
+  /** The first letter of the word after the first; 0 if there is none. */
+  readonly lead: number;
   /** Words after the first. */
   readonly rest: readonly { readonly word: string; readonly open: boolean }[];
 }
@@ -30,7 +32,9 @@ export const compilePhrases = (byKind: Readonly<Record<string, readonly string[]
     for (const phrase of phrases) {
       const [head = "", ...words] = phrase.split(" ");
       const rest = words.map((word) => ({ word: normalise(word.replace("*", "")).normal, open: word.endsWith("*") }));
-      first.set(head, [...(first.get(head) ?? []), { kind, rest }]);
+      const alike = first.get(head) ?? [];
+      alike.push({ kind, lead: rest[0]?.word.charCodeAt(0) ?? 0, rest });
+      first.set(head, alike);
     }
   }
   // The lexicon finds the longest entry only: what a shorter stem begins is under a longer head too.
@@ -64,7 +68,10 @@ export const findPhrases = ({ first }: PhraseBook, tokens: Tokens): PhraseHit[] 
   for (let at = 0; at < count; at++) {
     const phrases = lookUp(first, text.codes, starts[at]!, ends[at]!);
     if (!phrases) continue;
+    const next = at + 1 < count && text.codes[starts[at + 1]!] === HYPHEN ? at + 2 : at + 1;
+    const lead = next < count ? text.codes[starts[next]!] : 0;
     for (const phrase of phrases) {
+      if (phrase.lead && phrase.lead !== lead) continue;
       const to = endOf(tokens, phrase, at);
       if (to) hits.push({ kind: phrase.kind, from: at, to, span: text.toOriginal(starts[at]!, ends[to - 1]!) });
     }

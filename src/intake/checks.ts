@@ -133,8 +133,8 @@ const readIn = (tokens: Tokens, words: IntakeWords, asked: Kind | undefined): Fo
     while (at < hits.length && hits[at]!.from < from) at++;
     const first = at;
     while (at < hits.length && hits[at]!.to <= to) at++;
-    if (asks) continue;
     const inside = hits.slice(first, at);
+    if (asks || !inside.some(({ kind }) => kind.includes("."))) continue;
     let next = at;
     while (next < hits.length && hits[next]!.from <= to + SOON && !isOutcome(hits[next]!)) next++;
     const soon = hits[next] && hits[next]!.from <= to + SOON ? hits[next] : undefined;
