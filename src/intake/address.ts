@@ -53,6 +53,8 @@ const wordsIn = (text: string, { start, end }: Span): Word[] => {
   return words;
 };
 
+/** How strong a finding is that the engine is sure of. */
+const SURE = 0.85;
 /** So far before a finding words are looked at. */
 const BEFORE = 40;
 
@@ -76,14 +78,15 @@ const opens = (words: readonly Word[], at: number): boolean => {
 /** A word at an end that is the sentence's, not the place's: a small one, one cut short, one behind a bracket that does not close. */
 const isLoose = ({ word }: Word): boolean => !NAME.test(word) && (word.length < SMALL || /['’]/.test(word) || (word.startsWith("(") && !word.includes(")")));
 
-const saysEnough = (words: readonly Word[]): boolean => {
+/** Two names, a name and a number, or, where the engine is sure, a name and what it is near to: "остров Коневец, причал". */
+const saysEnough = (words: readonly Word[], strength: number): boolean => {
   const capitals = words.filter(({ word }) => CAPITAL.test(word)).length;
-  return capitals > 1 || (capitals > 0 && words.some(({ word }) => HAS_DIGIT.test(word)));
+  return capitals > 1 || (capitals > 0 && (words.some(({ word }) => HAS_DIGIT.test(word)) || (strength > SURE && words.length > 2)));
 };
 
 /** What of a finding names a place: from its first name or number to its last word that says something. */
-const placeIn = (text: string, finding: Span): Span | undefined => {
-  const words = wordsIn(text, whole(text, finding));
+const placeIn = (text: string, { span, strength }: Finding): Span | undefined => {
+  const words = wordsIn(text, whole(text, span));
   let from = 0;
   for (let at = 1; at < words.length; at++) if (opens(words, at)) from = at;
   const bracketed = words[from]?.word.startsWith("(");
@@ -92,7 +95,7 @@ const placeIn = (text: string, finding: Span): Span | undefined => {
   while (from < to && !NAME.test(words[from]!.word)) from++;
   while (to > from && isLoose(words[to - 1]!)) to--;
   const named = words.slice(from, to);
-  if (!saysEnough(named)) return undefined;
+  if (!saysEnough(named, strength)) return undefined;
   const { start } = named[0]!;
   const written = text.slice(start, named[named.length - 1]!.end);
   const inside = bracketed === true && written.startsWith("(");
@@ -102,8 +105,8 @@ const placeIn = (text: string, finding: Span): Span | undefined => {
 
 /** What the engine takes for a place and no grammar reads: kept as it was written. */
 const asWritten = (text: string, findings: readonly Finding[]): { readonly value: Address; readonly span: Span } | undefined => {
-  for (const { span } of [...findings].sort((a, b) => b.strength - a.strength)) {
-    const place = placeIn(text, span);
+  for (const finding of [...findings].sort((a, b) => b.strength - a.strength)) {
+    const place = placeIn(text, finding);
     if (!place) continue;
     const value = text.slice(place.start, place.end);
     return { value: { ...(!HAS_DIGIT.test(value) && { landmark: value }), text: value }, span: place };

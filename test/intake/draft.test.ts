@@ -96,6 +96,7 @@ describe("draftTicket", () => {
   it.each([
     ["Studio: the Scout hut, Beach Road, Killala. Dead air since Tuesday.", "Scout hut, Beach Road, Killala"],
     ["Cust. ref C-2207-88 / Mrs Dhaliwal / 5 Otter Hatch, Coalville. The router is dead.", "5 Otter Hatch"],
+    ["Кисловодск, парковка у вокзала, офис. Заказы не приходят.", "Кисловодск, парковка у вокзала, офис"],
     ["No internet at all, the light is red.", undefined],
   ])("keeps a place that no grammar reads as it was written: %s", (text, place) => {
     const { draft: made, provenance } = draft({ text });
