@@ -62,36 +62,38 @@ export const readReport = (report: Report, options: AssessOptions = {}, contactF
   const settings = settingsOf(options);
   const [text, description] = [own(report, "text"), own(report, "description")];
   const main = typeof text === "string" ? normalise(text) : typeof description === "string" ? normalise(description) : EMPTY;
-  const claims = readClaims(main, settings, contactFinder);
   const packs = settings.languages.map(({ evidence }) => evidence);
-  const read = (words: NormalText, { claims }: Claims) => withoutGuesses(readEvidence(words, packs, { claims }), words);
+  const read = (words: NormalText) => {
+    const claims = readClaims(words, settings, contactFinder);
+    return settle(words, readEvidence(words, packs, claims), claims);
+  };
   // A ticket with a text beside its description states what both state.
   const beside = typeof text === "string" && typeof description === "string" && text !== description ? normalise(description) : undefined;
-  return {
-    text: main,
-    claims,
-    evidence: read(main, claims),
-    beside: beside && read(beside, readClaims(beside, settings, contactFinder)),
-  };
+  return { text: main, ...read(main), beside: beside && read(beside).evidence };
 };
-
-/** Facts that the extractors know better than any weights. */
-const EXTRACTED: readonly Facet[] = ["contract", "contact"];
 
 const HAS_LETTER = /\p{L}/u;
 
-const withoutGuesses = (reading: EvidenceReading, { original }: NormalText): EvidenceReading => {
+/** How sure the weights must be of a number that the extractor was in doubt of. */
+const SURE = 0.9;
+
+/**
+ * What the extractors know better than any weights, they decide: contract numbers and contacts. Where no word announces a number, the
+ * weights tell of one that might be a contract's whether it is.
+ */
+const settle = (text: NormalText, reading: EvidenceReading, claims: Claims): Pick<ReportReading, "evidence" | "claims"> => {
   const facets = new Map(reading.facets);
-  for (const facet of EXTRACTED) {
-    const claimed = facets.get(facet)?.filter(({ rule }) => rule.startsWith("claim."));
-    if (claimed?.length) facets.set(facet, claimed);
-    else facets.delete(facet);
-  }
+  const { original } = text;
+  const keep = (facet: Facet, findings: readonly Finding[]) => (findings.length ? facets.set(facet, findings) : facets.delete(facet));
+  const claimed = (facet: Facet) => (facets.get(facet) ?? NOTHING).filter(({ rule }) => rule.startsWith("claim."));
+  keep("contact", claimed("contact"));
+  const guesses = claims.contracts.length ? NOTHING : (facets.get("contract") ?? NOTHING).filter(({ strength }) => strength >= SURE);
+  const contracts = claims.doubtful.filter(({ span }) => guesses.some((guess) => guess.span.start < span.end && span.start < guess.span.end));
+  keep("contract", contracts.length ? contracts.map(({ span }) => ({ span, rule: "learned.contract", strength: SURE })) : claimed("contract"));
   // A number by itself is no place.
   const places = facets.get("address")?.filter(({ span, rule }) => !rule.startsWith("learned.") || HAS_LETTER.test(original.slice(span.start, span.end)));
-  if (places?.length) facets.set("address", places);
-  else facets.delete("address");
-  return { ...reading, facets };
+  keep("address", places ?? NOTHING);
+  return { evidence: { ...reading, facets }, claims: contracts.length ? { ...claims, contracts } : claims };
 };
 
 /** Judges a report by what its words state, as read, and by its fields, as they are now. */

@@ -4,7 +4,8 @@ import { extractAddresses } from "../extract/address.js";
 import type { AddressOptions, ExtractedAddress } from "../extract/address.js";
 import { locateContacts } from "../extract/contact.js";
 import type { ContactFinder, FindContacts, FoundContact } from "../extract/contact.js";
-import { extractContractNumbers } from "../extract/contract-number.js";
+import type { ContractNumbers } from "../extract/contract-number.js";
+import { readContractNumbers } from "../extract/contract-number.js";
 import type { FoundContractNumber } from "../extract/contract-number.js";
 import { locateEmails } from "../extract/email.js";
 import type { ExtractPhonesOptions } from "../extract/phone.js";
@@ -31,6 +32,8 @@ export interface Claims {
   /** What the extractors read, for the evidence engine. */
   readonly claims: readonly Claim[];
   readonly contracts: readonly FoundContractNumber[];
+  /** Contract numbers perhaps: what stands around them tells. */
+  readonly doubtful: readonly FoundContractNumber[];
   readonly contacts: readonly FoundContact[];
   /** Those that lead to the reporter's house or farther. */
   readonly addresses: readonly ExtractedAddress[];
@@ -71,24 +74,26 @@ const extractionOf = ({ contractFormats = NOTHING, country, countries, areaCodes
 
 const spanOf = ({ span }: { readonly span: Span }): Span => span;
 
-const contractsIn = (text: NormalText, traces: number, formats: readonly ContractFormat[]): readonly FoundContractNumber[] => {
-  if (!formats.length && !(traces & (DIGITS | DICTATED_CONTRACT | LOGIN_WORD))) return NOTHING;
-  const contracts = extractContractNumbers(text, { formats });
-  if (!contracts.length || !(traces & AT_SIGN)) return contracts;
+const NONE: ContractNumbers = { found: NOTHING, doubtful: NOTHING };
+
+const contractsIn = (text: NormalText, traces: number, formats: readonly ContractFormat[]): ContractNumbers => {
+  if (!formats.length && !(traces & (DIGITS | DICTATED_CONTRACT | LOGIN_WORD))) return NONE;
+  const numbers = readContractNumbers(text, { formats });
+  if (!numbers.found.length || !(traces & AT_SIGN)) return numbers;
   // An e-mail address is one even where it is a login.
   const emails = locateEmails(text);
-  return contracts.filter(({ span }) => !emails.some((email) => overlaps(email.span, span)));
+  return { ...numbers, found: numbers.found.filter(({ span }) => !emails.some((email) => overlaps(email.span, span))) };
 };
 
 const readParagraph = (text: NormalText, { formats, countries, findContacts }: Extraction): Claims => {
   const traces = tracesOf(text);
-  const contracts = contractsIn(text, traces, formats);
+  const { found: contracts, doubtful } = contractsIn(text, traces, formats);
   const claims: Claim[] = contracts.map(({ span }) => ({ kind: "contract", span }));
   const contacts = findContacts(text, claims.map(spanOf), traces);
   for (const { kind, span } of contacts) claims.push({ kind, span });
   const addresses = countries.length ? readAddresses(text, { countries, claimed: claims.map(spanOf) }).filter(({ sufficiency, theirs }) => !theirs && FINDABLE.has(sufficiency)) : NOTHING;
   for (const { span } of addresses) claims.push({ kind: "address", span });
-  return { claims, contracts, contacts, addresses };
+  return { claims, contracts, doubtful, contacts, addresses };
 };
 
 const moveBy = (by: number) => ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
@@ -118,10 +123,11 @@ export const readClaims = (text: NormalText, settings: ClaimSettings, contactFin
     return {
       claims: found.claims.map(moved),
       contracts: found.contracts.map(moved),
+      doubtful: found.doubtful.map(moved),
       contacts: found.contacts.map(moved),
       addresses: found.addresses.map((address) => moveAddress(address, move)),
     };
   });
   const all = <K extends keyof Claims>(kind: K) => parts.flatMap((part) => part[kind] as readonly unknown[]) as unknown as Claims[K];
-  return { claims: all("claims"), contracts: all("contracts"), contacts: all("contacts"), addresses: all("addresses") };
+  return { claims: all("claims"), contracts: all("contracts"), doubtful: all("doubtful"), contacts: all("contacts"), addresses: all("addresses") };
 };

@@ -15,8 +15,8 @@ export interface FoundContractNumber {
   readonly formats: readonly string[];
   /** Every other value that it can be read as, if there are several. */
   readonly alternatives?: readonly string[];
-  /** How it was found: announced by a word, by a declared format, or by a form that can be nothing else where it stands alone. */
-  readonly by: "label" | "format" | "form";
+  /** How it was found: announced by a word, by a declared format, by a form that can be nothing else where it stands alone, or by all that stands around it. */
+  readonly by: "label" | "format" | "form" | "context";
   readonly dictated: boolean;
 }
 

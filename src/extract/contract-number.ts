@@ -17,6 +17,12 @@ export interface ContractNumberOptions {
   readonly languages?: readonly ContractLanguage[];
 }
 
+/** The numbers of a text, and what may be some: of those only what stands around them can tell. */
+export interface ContractNumbers {
+  readonly found: readonly FoundContractNumber[];
+  readonly doubtful: readonly FoundContractNumber[];
+}
+
 interface Words {
   readonly cues: CueLexicon;
   readonly spoken: SpokenWords;
@@ -40,8 +46,11 @@ const wordsOf = (languages: readonly ContractLanguage[], formats: readonly Contr
  * Contract, account and subscriber numbers and logins in a text, in order of appearance: by the word that announces them, before or after,
  * and by a declared format; dictated ones included. Dates, sums, speeds, phones and numbers announced as something else are none.
  */
-export const extractContractNumbers = (text: string | NormalText, { formats = NO_FORMATS, languages }: ContractNumberOptions = {}): FoundContractNumber[] => {
-  const normal = typeof text === "string" ? normalise(text) : text;
+export const extractContractNumbers = (text: string | NormalText, options: ContractNumberOptions = {}): FoundContractNumber[] =>
+  [...readContractNumbers(typeof text === "string" ? normalise(text) : text, options).found];
+
+/** As `extractContractNumbers`, with what is in doubt. */
+export const readContractNumbers = (text: NormalText, { formats = NO_FORMATS, languages }: ContractNumberOptions = {}): ContractNumbers => {
   const { cues, spoken } = wordsOf(languages ?? DEFAULT_LANGUAGES, formats);
-  return new ContractReader(tokenise(normal), cues, spoken, formats).read();
+  return new ContractReader(tokenise(text), cues, spoken, formats).read();
 };

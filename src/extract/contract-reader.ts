@@ -38,6 +38,8 @@ const countDigits = (text: string) => text.replace(/[^0-9]/g, "").length;
 /** Walks through a text once and keeps what is found. */
 export class ContractReader {
   readonly found: FoundContractNumber[] = [];
+  /** What looks like a number of this kind or of another, though no word says which. */
+  readonly doubtful: FoundContractNumber[] = [];
   readonly #tokens: Tokens;
   readonly #cues: CueLexicon;
   readonly #spoken: SpokenWords;
@@ -56,9 +58,9 @@ export class ContractReader {
     this.#formats = formats;
   }
 
-  read(): FoundContractNumber[] {
+  read(): this {
     for (let at = 0; at < this.#tokens.count; ) at = this.#step(at);
-    return this.found;
+    return this;
   }
 
   #step(at: number): number {
@@ -184,6 +186,7 @@ export class ContractReader {
     if (meant || (like && this.#isListed(whole))) return this.#take(whole, "label");
     if (like >= SHORT && (this.#isSelfLabelled(whole) || (this.#standsAlone(whole) && isUnmistakable(this.#tokens, whole)))) return this.#take(whole, "form");
     if (like === LIKELY && this.#sinceOther > 3 && isAnnouncedAfter(this.#tokens, whole, this.#cues)) return this.#take(whole, "label");
+    if (like >= SHORT && this.#sinceOther > 1) this.doubtful.push(this.#numberOf(whole, tidy(originalOf(this.#tokens, whole.first, whole.last)), "context", false));
     this.#passWord();
     return Math.max(chunk.last, at + 1);
   }
@@ -267,10 +270,14 @@ export class ContractReader {
     return chunk.last;
   }
 
-  #add({ first, last }: { readonly first: number; readonly last: number }, written: string, by: FoundContractNumber["by"], dictated: boolean): void {
+  #numberOf({ first, last }: Pick<Chunk, "first" | "last">, written: string, by: FoundContractNumber["by"], dictated: boolean): FoundContractNumber {
     const { text, starts, ends } = this.#tokens;
-    this.found.push(foundNumber(written, text.toOriginal(starts[first]!, ends[last - 1]!), this.#formats, by, dictated));
-    this.#foundAt = last;
+    return foundNumber(written, text.toOriginal(starts[first]!, ends[last - 1]!), this.#formats, by, dictated);
+  }
+
+  #add(place: Pick<Chunk, "first" | "last">, written: string, by: FoundContractNumber["by"], dictated: boolean): void {
+    this.found.push(this.#numberOf(place, written, by, dictated));
+    this.#foundAt = place.last;
     this.#label = undefined;
   }
 }
