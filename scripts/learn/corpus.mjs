@@ -12,7 +12,7 @@ export const reports = (...sets) =>
   sets.flatMap((set) => [`${set}.jsonl`, `${set}-ru.jsonl`, `${set}-en.jsonl`].flatMap((file) => readLines(join(folder, file)).map((row) => ({ ...row, set }))));
 
 /** Learning examples: what is unknown about one (a clause's tone, a small report's facets) is left out and teaches nothing. */
-export const examples = (rows) => rows.map(({ id, lang, text, gold }) => ({ id, lang, text, facets: gold.facets, tones: gold.tone, category: gold.category }));
+export const examples = (rows) => rows.map(({ id, lang, set, text, gold }) => ({ id, lang, set, text, facets: gold.facets, tones: gold.tone, category: gold.category }));
 
 export const bank = () =>
   readdirSync(join(folder, "phrases")).filter((file) => file.endsWith(".jsonl")).sort().flatMap((file) =>

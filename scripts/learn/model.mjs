@@ -6,12 +6,12 @@ import { tagger } from "./tagger.mjs";
 /** About where thresholds end up. */
 const TYPICAL_THRESHOLD = -1;
 
-const defaults = { rate: 0.1, drop: 0.3, epochs: 9, settle: 5, least: 3, cells: 34000, categoryKeys: 2500 };
+const defaults = { rate: 0.1, drop: 0.3, epochs: 9, settle: 5, least: 3, cells: 100000, categoryKeys: 3500 };
 
 export const learnModel = (engine, lexicon, script, examples, options = {}) => {
   const settings = { ...defaults, ...options };
   const { epochs, settle, least, cells, categoryKeys } = settings;
-  const { FACETS, TONES, CATEGORIES, OUTPUTS, HEAVIEST, WHOLE_TEXT, As, FLAG, seal, fingerprintLexicon, bareModel, packModel } = engine;
+  const { FACETS, TONES, CATEGORIES, OUTPUTS, HEAVIEST, HEAVIEST_OF_CATEGORIES, WHOLE_TEXT, As, FLAG, seal, fingerprintLexicon, bareModel, packModel } = engine;
   const names = Object.keys(lexicon);
   const { words, longestPhrase } = fingerprintLexicon(lexicon, script);
   const bare = bareModel(script, names.length, { words, longestPhrase });
@@ -54,26 +54,29 @@ export const learnModel = (engine, lexicon, script, examples, options = {}) => {
   const first = learnCategories(sorted, new Set([...everywhere].filter(([, count]) => count > 1).map(([key]) => key)), CATEGORIES.length, FACETS.length);
   const kinds = learnCategories(sorted, strongest(first, categoryKeys), CATEGORIES.length, FACETS.length);
 
-  // One step for all weights: the heaviest few are cut.
-  const sizes = Float32Array.from([...model.weights, ...[...kinds.weights.values()].flatMap((row) => [...row])].filter((weight) => weight), Math.abs).sort();
-  const unit = Math.max(1, Math.round((4096 * sizes[Math.floor(sizes.length * 0.998)]) / HEAVIEST)) / 4096;
-  const steps = (weight) => Math.max(-HEAVIEST, Math.min(HEAVIEST, Math.round(weight / unit)));
+  // One step for all weights of a kind: the heaviest few are cut.
+  const stepOf = (weights, heaviest) => {
+    const sizes = Float32Array.from(weights.filter((weight) => weight), Math.abs).sort();
+    return Math.max(1, Math.round((4096 * sizes[Math.floor(sizes.length * 0.998)]) / heaviest)) / 4096;
+  };
+  const unit = stepOf(model.weights, HEAVIEST);
+  const categoryUnit = stepOf([...kinds.weights.values()].flatMap((row) => [...row]), HEAVIEST_OF_CATEGORIES);
+  const steps = (weight, unit, heaviest) => Math.max(-heaviest, Math.min(heaviest, Math.round(weight / unit)));
   const table = new Map();
-  const put = (key, code, weight) => {
-    const value = steps(weight);
+  const put = (key, code, value) => {
     if (!value) return;
     if (!table.has(key)) table.set(key, new Map());
     table.get(key).set(code, value);
   };
   for (const [feature, number] of numbers)
-    for (let output = 0; output < OUTPUTS; output++) put(Math.floor(feature / 8), (feature % 8) * 32 + output, model.weights[number * OUTPUTS + output]);
-  for (const [key, row] of kinds.weights) row.forEach((weight, category) => put(key, WHOLE_TEXT * 32 + category, weight));
+    for (let output = 0; output < OUTPUTS; output++) put(Math.floor(feature / 8), (feature % 8) * 32 + output, steps(model.weights[number * OUTPUTS + output], unit, HEAVIEST));
+  for (const [key, row] of kinds.weights) row.forEach((weight, category) => put(key, WHOLE_TEXT * 32 + category, steps(weight, categoryUnit, HEAVIEST_OF_CATEGORIES)));
   const data = {
-    words, longestPhrase, step: Math.round(unit * 4096),
+    words, longestPhrase, step: Math.round(unit * 4096), categoryStep: Math.round(categoryUnit * 4096),
     weights: [...table].map(([key, codes]) => [key, [...codes]]),
     thresholds: Array.from(model.bias, (value) => Math.round(-value / unit)),
-    categoryBias: Array.from(kinds.bias, (value) => Math.round(value / unit)),
-    factWeights: kinds.facts.flatMap((row) => Array.from(row, (value) => Math.round(value / unit))),
+    categoryBias: Array.from(kinds.bias, (value) => Math.round(value / categoryUnit)),
+    factWeights: kinds.facts.flatMap((row) => Array.from(row, (value) => Math.round(value / categoryUnit))),
   };
   return { data, unit, classes: names, model: packModel(data) };
 };

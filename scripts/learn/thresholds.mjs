@@ -1,7 +1,10 @@
 // How strongly the best token of a report must speak before the report is said to state a fact.
 
+/** `dev` is as long as letters are and was labelled twice: where many words stand, more of them mislead, so it counts for more. */
+const HEFT = { dev: 4 };
+
 /** The best sum of each output over the tokens of a report, above its bias, in units of the weights. */
-export const peaksOf = (engine, { model, unit, classes }, script, { id, text, facets, tones, category }) => {
+export const peaksOf = (engine, { model, unit, classes }, script, { id, set, text, facets, tones, category }) => {
   const { normalise, tokenise, sentencesOf, scan, Scorer, FARTHEST, OUTPUTS, modelOf, FACETS, TONES, CATEGORIES } = engine;
   const tokens = tokenise(normalise(text));
   const sentences = sentencesOf(tokens);
@@ -15,7 +18,7 @@ export const peaksOf = (engine, { model, unit, classes }, script, { id, text, fa
   }
   const { categories } = scorer;
   const stated = [...FACETS.map((facet) => facets[facet] !== undefined), ...TONES.map((mark) => tones.includes(mark))];
-  return { id, peaks: peaks.map((peak) => peak * unit), stated, categories: [...categories], factWeights: read.factWeights, category: CATEGORIES.indexOf(category) };
+  return { id, heft: HEFT[set] ?? 1, peaks: peaks.map((peak) => peak * unit), stated, categories: [...categories], factWeights: read.factWeights, category: CATEGORIES.indexOf(category) };
 };
 
 const packs = new Map();
@@ -24,13 +27,14 @@ const packOf = (model, script, classes) => {
   return packs.get(model);
 };
 
-const countAt = (peaks, output, threshold) => {
+const countAt = (peaks, output, threshold, weighted = false) => {
   let [hits, spurious, missed] = [0, 0, 0];
-  for (const { peaks: row, stated } of peaks) {
+  for (const { peaks: row, stated, heft } of peaks) {
     const says = row[output] >= threshold;
-    if (says && stated[output]) hits++;
-    else if (says) spurious++;
-    else if (stated[output]) missed++;
+    const count = weighted ? heft : 1;
+    if (says && stated[output]) hits += count;
+    else if (says) spurious += count;
+    else if (stated[output]) missed += count;
   }
   return { hits, spurious, missed };
 };
@@ -43,7 +47,7 @@ const SHIFTS = [-0.2, -0.1, 0, 0.1, 0.2];
 /** What each candidate would count, smoothed over its surroundings so that no single report decides. */
 const countsOf = (peaks, output) =>
   CANDIDATES.map((threshold) => {
-    const around = SHIFTS.map((shift) => countAt(peaks, output, threshold + shift));
+    const around = SHIFTS.map((shift) => countAt(peaks, output, threshold + shift, true));
     return Object.fromEntries(["hits", "spurious", "missed"].map((name) => [name, around.reduce((sum, count) => sum + count[name], 0) / SHIFTS.length]));
   });
 

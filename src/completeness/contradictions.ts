@@ -120,7 +120,7 @@ const onsetInFuture = ({ report, reading, languages, now, timeZone }: Contradict
   const today = startOfDay(instant + offsetAt(instant) * MINUTE);
   for (const { days, from, to } of namedDays(tokens, languages.map(({ dates }) => dates), today)) {
     const span = text.toOriginal(starts[from]!, ends[to - 1]!);
-    if (days.every((day) => day > today) && onset.some((one) => one.span.start < span.end && span.start < one.span.end))
+    if (days.every((day) => day > today) && onset.some((one) => one.span.start <= span.start && span.start < one.span.end))
       return [contradiction("onset_in_future", [span], { value: isoDate(days[0]!) })];
   }
   return [];

@@ -15,7 +15,9 @@ export const BUCKETS: readonly (readonly number[])[] = [[0], [1], [-1], [2], [-2
 export const AROUND = 7;
 /** The bucket of what tells of the whole text. */
 export const WHOLE_TEXT = 8;
-export const HEAVIEST = 15;
+/** So many steps make the heaviest weight: six tell facets as well as fifteen do and take a seventh less room; categories are fewer and closer. */
+export const HEAVIEST = 6;
+export const HEAVIEST_OF_CATEGORIES = 15;
 
 /** Number of a feature by its fingerprint; -1 of one that has no weights. */
 export type NumberOf = (key: number) => number;
@@ -35,6 +37,7 @@ export interface Model {
   /** How far from the feature's own row a sum stands (for a category, which one), times 256, and in the low byte the signed weight. */
   readonly cells: Int32Array;
   readonly step: number;
+  readonly categoryStep: number;
   readonly thresholds: Int32Array;
   readonly categoryBias: Int32Array;
   readonly factWeights: Int32Array;
@@ -75,7 +78,7 @@ const build = (script: EvidencePack["script"], classes: number, data: ModelData,
     vocabulary: new Vocabulary(data, numberOf),
     ofClass: each(classes, As.Class), inSentence: each(classes, As.InSentence), firstInSentence: each(classes, As.FirstInSentence), ofPair: each(classes * classes, As.Pair),
     ...layOut(data.weights),
-    step: data.step / 4096, thresholds: Int32Array.from(data.thresholds), categoryBias: Int32Array.from(data.categoryBias),
+    step: data.step / 4096, categoryStep: data.categoryStep / 4096, thresholds: Int32Array.from(data.thresholds), categoryBias: Int32Array.from(data.categoryBias),
     factWeights: Int32Array.from({ length: FACET_COUNT * CATEGORY_COUNT }, (_, at) => data.factWeights[at] ?? 0),
   };
 };
@@ -94,4 +97,4 @@ export const modelOf = (pack: EvidencePack): Model => {
 
 /** A model of words alone in which every feature counts and is its own number, for what learns the weights. */
 export const bareModel = (script: EvidencePack["script"], classes: number, { words, longestPhrase }: Pick<ModelData, "words" | "longestPhrase">): Model =>
-  build(script, classes, { words, longestPhrase, weights: [], step: 1, thresholds: [], categoryBias: [], factWeights: [] }, (key) => key);
+  build(script, classes, { words, longestPhrase, weights: [], step: 1, categoryStep: 1, thresholds: [], categoryBias: [], factWeights: [] }, (key) => key);

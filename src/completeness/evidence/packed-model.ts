@@ -10,8 +10,9 @@ export interface ModelData {
   readonly words: readonly WordEntry[];
   readonly longestPhrase: number;
   readonly weights: readonly WeightEntry[];
-  /** One step of a weight, times 4,096. */
+  /** One step of a weight for facets and tone, and of one for categories, times 4,096. */
   readonly step: number;
+  readonly categoryStep: number;
   /** Where an output says yes, less its bias, in steps; then the biases of the categories. */
   readonly thresholds: readonly number[];
   readonly categoryBias: readonly number[];
@@ -45,7 +46,7 @@ class Contexts {
 }
 
 /** Packs a model into text. */
-export const packModel = ({ words, longestPhrase, weights, step, thresholds, categoryBias, factWeights }: ModelData): string => {
+export const packModel = ({ words, longestPhrase, weights, step, categoryStep, thresholds, categoryBias, factWeights }: ModelData): string => {
   const writer = new RangeWriter();
   const contexts = new Contexts();
   const list = (context: Context, numbers: readonly number[]) => {
@@ -60,7 +61,7 @@ export const packModel = ({ words, longestPhrase, weights, step, thresholds, cat
       each(index);
     });
   };
-  list(contexts.head, [longestPhrase, step]);
+  list(contexts.head, [longestPhrase, step, categoryStep]);
   for (const numbers of [thresholds, categoryBias, factWeights]) list(contexts.biases, numbers.map(zigzag));
   const [vocabulary, features] = [sorted(words), sorted(weights)];
   ascending(() => contexts.words, vocabulary.map(([key]) => key), (index) => {
@@ -90,7 +91,7 @@ export const unpackModel = (text: string): ModelData => {
     let key = -1;
     return Array.from({ length: reader.read(contexts.head) }, () => [(key += reader.read(context) + 1), value()]);
   };
-  const [longestPhrase, step] = list(contexts.head) as [number, number];
+  const [longestPhrase, step, categoryStep] = list(contexts.head) as [number, number, number];
   const [thresholds, categoryBias, factWeights] = [0, 1, 2].map(() => list(contexts.biases).map(unzigzag)) as [number[], number[], number[]];
   const words = ascending(contexts.words, () => Array.from({ length: reader.read(contexts.classCounts) }, () => reader.read(contexts.classes)));
   const weights = ascending(contexts.features, () => {
@@ -100,5 +101,5 @@ export const unpackModel = (text: string): ModelData => {
       return [code, unzigzag(reader.read(contexts.weight(code)))];
     });
   });
-  return { words, longestPhrase, weights, step, thresholds, categoryBias, factWeights };
+  return { words, longestPhrase, weights, step, categoryStep, thresholds, categoryBias, factWeights };
 };

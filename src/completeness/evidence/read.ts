@@ -136,7 +136,7 @@ export const readEvidence = (text: NormalText, packs: readonly EvidencePack[], o
       if (facet) for (const finding of findings) add(facets, facet, finding);
       else for (const finding of findings) add(tone, TONES[output - FACETS.length]!, finding);
     });
-    scorer.categories.forEach((guess, category) => (categories[category]! += guess * model.step * share.words));
+    scorer.categories.forEach((guess, category) => (categories[category]! += guess * model.categoryStep * share.words));
     weight += share.words;
   });
   const shout = isShouting(text);
@@ -144,10 +144,10 @@ export const readEvidence = (text: NormalText, packs: readonly EvidencePack[], o
   for (const span of courtesy.spans()) add(tone, "polite", { span, rule: "form.courtesy", strength: 1 });
   for (const found of [...facets.values(), ...tone.values()]) found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
-  models.forEach(({ factWeights, step }, index) => {
+  models.forEach(({ factWeights, categoryStep }, index) => {
     for (const facet of facets.keys())
       for (let category = 0; category < categories.length; category++)
-        categories[category]! += factWeights[FACETS.indexOf(facet) * categories.length + category]! * step * shares[index]!.words;
+        categories[category]! += factWeights[FACETS.indexOf(facet) * categories.length + category]! * categoryStep * shares[index]!.words;
   });
   const odds = Array.from(categories, (guess) => Math.exp(guess / (weight || 1)));
   const total = odds.reduce((sum, odd) => sum + odd, 0);

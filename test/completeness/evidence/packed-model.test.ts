@@ -22,7 +22,7 @@ it("what is likely costs little: a thousand equal numbers take fewer than forty 
 
 const thresholds = Array.from({ length: OUTPUTS }, (_, at) => at - 12);
 const data = {
-  words: [[5, [0, 1]], [77, [1]], [78, []]], longestPhrase: 2, step: 128, thresholds, categoryBias: [0, -1, 2, -3, 4, -5, 6], factWeights: [],
+  words: [[5, [0, 1]], [77, [1]], [78, []]], longestPhrase: 2, step: 128, categoryStep: 96, thresholds, categoryBias: [0, -1, 2, -3, 4, -5, 6], factWeights: [],
   weights: [[9, [[0, 1]]], [16_000_000, [[3, 7], [258, -15]]]],
 } as const;
 
