@@ -73,6 +73,17 @@ describe("assessReport", () => {
     expect(facets.service.evidence).toContainEqual(expect.objectContaining({ text: "инте\u00adрнет" }));
   });
 
+  it.each([
+    ["Internet gone since noon, lights red. The hosting sits under QF-2210-K. Ring 01632 960960", "QF-2210-K"],
+    ["не работает интернет, мы в базе как ДМ-4417, звоните 89215551308", "ДМ-4417"],
+  ])("takes a number that no word announces for a contract's where all around it says so: %s", (text, number) => {
+    expect(assessReport({ text }, settings).facets.contract.evidence).toEqual([{ span: { start: text.indexOf(number), end: text.indexOf(number) + number.length }, text: number, rule: "learned.contract" }]);
+  });
+
+  it.each(["Модем DES-1210-28 греется, портов горит 5", "my order F-3310-X is late, no internet"])("nor any other number: %s", (text) => {
+    expect(assessReport({ text }, settings).facets.contract.present).toBe(false);
+  });
+
   it("reads the description of a ticket as the text, and both where there are both", () => {
     expect(present({ description: "интернет" })).toEqual(["service"]);
     const both = assessReport({ text: "добрый день", description: "интернет" }, settings);

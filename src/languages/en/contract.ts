@@ -4,7 +4,7 @@ export const contractCues: ContractCues = {
   labels: [
     "contract", "contracts", "contract's", "account", "accounts", "account's", "acct", "accts", "acc", "accnt", "a/c", "cust id", "cust no", "cust number", "cust ref", "sub no", "sub ref", "customer number", "customer no", "customer id", "client id", "client number", "membership", "subscription", "agreement*",
     "circuit id", "circuit ref", "circuit refs", "service id", "service number", "user id", "userid", "cid", "crn", "iccid", "premises ref", "premises reference", "dealer code", "entity code", "reference client",
-    "kundennummer", "kundennr", "vertragsnummer", "vertrag", "vertragskonto", "kundenkonto", "kdnr", "relationship no", "relationship number", "registrar tag", "plan id", "profile id", "reseller no", "reseller number", "welcome card", "hire no", "hire number", "site id", "acct ending", "sim pool", "existing customer", "bucket owner", "service ref", "org id",
+    "kundennummer", "kundennr", "vertragsnummer", "vertrag", "vertragskonto", "kundenkonto", "kdnr", "relationship no", "relationship number", "registrar tag", "plan id", "profile id", "reseller no", "reseller number", "site id", "acct ending", "existing customer",  "service ref", "org id",
   ],
   holders: [
     "profile", "site", "rack", "reseller", "cust", "customer", "customer's", "client", "client's", "sub", "subs", "subscriber", "subscriber's", "member", "circuit", "circuits", "cct", "trunk", "premises", "node", "server", "instance", "vm", "vps", "vds", "tenant*", "project*", "workspace", "policyholder", "entity", "membership card",
