@@ -14,7 +14,7 @@ import { scan, sentencesOf } from "./scan.js";
 import { FARTHEST, Scorer } from "./score.js";
 
 /** A token belongs to a finding while it keeps this much of what the threshold asks, in units of the weights. */
-const SLACK = 1.2;
+const SLACK = 0.6;
 /** So many weaker tokens may stand inside a finding. */
 const GAP = 2;
 
