@@ -74,8 +74,8 @@ export const readReport = (report: Report, options: AssessOptions = {}, contactF
 
 const HAS_LETTER = /\p{L}/u;
 
-/** How sure the weights must be of a number that the extractor was in doubt of. */
-const SURE = 0.9;
+/** How sure the weights must be of a number that the extractor was in doubt of, and of a place that no grammar read. */
+const SURE = { number: 0.9, place: 0.75 };
 
 /**
  * What the extractors know better than any weights, they decide: contract numbers and contacts. Where no word announces a number, the
@@ -87,12 +87,11 @@ const settle = (text: NormalText, reading: EvidenceReading, claims: Claims): Pic
   const keep = (facet: Facet, findings: readonly Finding[]) => (findings.length ? facets.set(facet, findings) : facets.delete(facet));
   const claimed = (facet: Facet) => (facets.get(facet) ?? NOTHING).filter(({ rule }) => rule.startsWith("claim."));
   keep("contact", claimed("contact"));
-  const guesses = claims.contracts.length ? NOTHING : (facets.get("contract") ?? NOTHING).filter(({ strength }) => strength >= SURE);
+  const guesses = claims.contracts.length ? NOTHING : (facets.get("contract") ?? NOTHING).filter(({ strength }) => strength >= SURE.number);
   const contracts = claims.doubtful.filter(({ span }) => guesses.some((guess) => guess.span.start < span.end && span.start < guess.span.end));
-  keep("contract", contracts.length ? contracts.map(({ span }) => ({ span, rule: "learned.contract", strength: SURE })) : claimed("contract"));
+  keep("contract", contracts.length ? contracts.map(({ span }) => ({ span, rule: "learned.contract", strength: SURE.number })) : claimed("contract"));
   // A number by itself is no place.
-  const places = facets.get("address")?.filter(({ span, rule }) => !rule.startsWith("learned.") || HAS_LETTER.test(original.slice(span.start, span.end)));
-  keep("address", places ?? NOTHING);
+  keep("address", (facets.get("address") ?? NOTHING).filter(({ span, rule, strength }) => !rule.startsWith("learned.") || (strength >= SURE.place && HAS_LETTER.test(original.slice(span.start, span.end)))));
   return { evidence: { ...reading, facets }, claims: contracts.length ? { ...claims, contracts } : claims };
 };
 
