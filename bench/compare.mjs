@@ -26,7 +26,7 @@ const worse = moves.filter(({ moved }) => moved > 0);
 
 if (moves.length) {
   const percent = (share) => `${share > 0 ? "+" : ""}${(100 * share).toFixed(0)} %`;
-  console.log(markdownTable(["", "reference", "now", "moved"], moves.toSorted((a, b) => b.moved - a.moved).map((move) => [move.name, `${move.old} ${move.unit}`, String(move.new), percent(move.moved)])));
+  console.log(markdownTable(["what", "reference", "now", "moved"], moves.toSorted((a, b) => b.moved - a.moved).map((move) => [move.name, `${move.old} ${move.unit}`, String(move.new), percent(move.moved)])));
 }
 console.log(`${[...now.keys()].filter((name) => before.has(name)).length} figures compared: ${worse.length} worse, ${moves.length - worse.length} better; load ${latest.load.before}, reference ${reference.load.before}`);
 process.exitCode = worse.length ? 1 : 0;

@@ -10,7 +10,7 @@ const times = ({ faster }) => (faster ? `${figure(faster.times)}× as fast as ${
 /** One benchmark's table, under its title. */
 export const tableOf = ({ title, unit, rows }) =>
   `### ${title}\n\n${markdownTable(
-    ["", unit, "quartiles", "each", "beside"],
+    ["what", unit, "quartiles", "each", "beside"],
     rows.map((row) => [row.name, figure(row.ratio.median), `${figure(row.ratio.low)} – ${figure(row.ratio.high)}`, row.rate ? `${figure(row.rate.value)} ${row.rate.unit}` : "", times(row)]),
   )}\n`;
 
@@ -22,7 +22,7 @@ const bars = (must, aim, sign, unit) => [must, aim].map((bar) => (bar === undefi
 /** Every budget beside what was measured, met or not. */
 export const budgetsOf = (benchmarks) =>
   markdownTable(
-    ["what", "must", "aim", "measured", ""],
+    ["what", "must", "aim", "measured", "verdict"],
     benchmarks.flatMap(({ unit, rows }) =>
       rows.flatMap(({ name, ratio, must, aim, faster }) => [
         ...(must === undefined ? [] : [[`${name}, ${unit}`, ...bars(must, aim, "≤", ""), figure(ratio.median), verdict(ratio.median, must, aim, atMost)]]),
