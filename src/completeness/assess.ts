@@ -6,7 +6,7 @@ import type { NormalText } from "../text/index.js";
 import { normalise } from "../text/index.js";
 import type { Assessment, Evidence, FacetAssessment, Report } from "./assessment.js";
 import type { Claims, ClaimSettings } from "./claims.js";
-import { readClaims } from "./claims.js";
+import { overlaps, readClaims } from "./claims.js";
 import { findContradictions } from "./contradictions.js";
 import type { EvidenceReading, Finding } from "./evidence/index.js";
 import { readEvidence } from "./evidence/index.js";
@@ -88,7 +88,7 @@ const settle = (text: NormalText, reading: EvidenceReading, claims: Claims): Pic
   const claimed = (facet: Facet) => (facets.get(facet) ?? NOTHING).filter(({ rule }) => rule.startsWith("claim."));
   keep("contact", claimed("contact"));
   const guesses = claims.contracts.length ? NOTHING : (facets.get("contract") ?? NOTHING).filter(({ strength }) => strength >= SURE.number);
-  const contracts = claims.doubtful.filter(({ span }) => guesses.some((guess) => guess.span.start < span.end && span.start < guess.span.end));
+  const contracts = claims.doubtful.filter(({ span }) => guesses.some((guess) => overlaps(guess.span, span)));
   keep("contract", contracts.length ? contracts.map(({ span }) => ({ span, rule: "learned.contract", strength: SURE.number })) : claimed("contract"));
   // A number by itself is no place.
   keep("address", (facets.get("address") ?? NOTHING).filter(({ span, rule, strength }) => !rule.startsWith("learned.") || (strength >= SURE.place && HAS_LETTER.test(original.slice(span.start, span.end)))));

@@ -41,7 +41,7 @@ export interface Claims {
 
 const FINDABLE: ReadonlySet<string> = new Set(["house", "flat", "access"]);
 
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Where all is in capitals, a capital marks no name: the text is read in small letters, and what was found is told as it was written. */
 const readAddresses = (text: NormalText, options: AddressOptions): readonly ExtractedAddress[] => {
