@@ -1,4 +1,5 @@
 import type { ReportReading } from "../completeness/assess.js";
+import { overlaps } from "../completeness/claims.js";
 import type { Finding } from "../completeness/evidence/index.js";
 import { extractAddresses } from "../extract/address.js";
 import { extractContacts } from "../extract/contact.js";
@@ -46,8 +47,6 @@ export interface Facts {
   readonly onsets: readonly Candidate<string>[];
   readonly availability: readonly Candidate<string>[];
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** Where a span of the readable text stands, and whose words it is. */
 const placer = ({ readable, zones, form }: Pick<Reading, "readable" | "zones" | "form">) => (span: Span): { readonly source: ValueSource; readonly span: Span } => {
